@@ -1,0 +1,88 @@
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.models import Page, PageManager, PageQuerySet
+from wagtail.search import index
+
+from core.models import BasePage, WithBody, WithByline
+from core.pagination import paginate
+from news.related import related_pages
+from news.years import Years
+from photos.models import Photo
+from projects.models import ProjectLink, WithProjects
+
+
+class NewsQuerySet(PageQuerySet):
+    def newest_first(self) -> "NewsQuerySet":
+        return self.order_by("-date", "-first_published_at", "-pk")
+
+    def for_listing(self) -> "NewsQuerySet":
+        """What a list shows of each: not its body, but its photo."""
+        return self.defer_streamfields().select_related("lead_photo")
+
+
+class NewsPage(WithProjects, WithByline, WithBody, BasePage):
+    page_description = _("What happened: text with photos, signed by a department.")
+    parent_page_types = ["news.NewsIndexPage"]
+    subpage_types: list[str] = []
+    template = "news/news_page.html"
+
+    date = models.DateField(_("date"), default=timezone.localdate, db_index=True)
+
+    objects = PageManager.from_queryset(NewsQuerySet)()
+
+    content_panels = [
+        *Page.content_panels,
+        FieldRowPanel([FieldPanel("date"), *WithByline.byline_panels]),
+        *BasePage.summary_panels,
+        *BasePage.lead_photo_panels,
+        *WithBody.body_panels,
+        *WithProjects.projects_panels,
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("news")
+        verbose_name_plural = _("news")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        self.related = related_pages(self)
+        return super().get_context(request, *args, **kwargs)
+
+    def photos_around(self, context: dict[str, Any]) -> list[Photo]:
+        return [page.lead_photo for page in self.related]
+
+
+class NewsProject(ProjectLink):
+    page = ParentalKey(NewsPage, on_delete=models.CASCADE, related_name="project_links")
+
+
+class NewsIndexPage(BasePage):
+    page_description = _("The list of all news, newest first.")
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["news.NewsPage"]
+    max_count_per_parent = 1
+    template = "news/news_index_page.html"
+
+    class Meta:
+        verbose_name = _("list of news")
+        verbose_name_plural = _("lists of news")
+
+    def news(self) -> NewsQuerySet:
+        return NewsPage.objects.child_of(self).live().public()
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        self.years = Years.of(request, self.news(), "date")
+        found = self.years.narrow(self.news(), "date").newest_first().for_listing()
+        self.listed = paginate(request, found)
+        context = super().get_context(request, *args, **kwargs)
+        context.update(years=self.years, news=self.listed)
+        return context
+
+    def photos_around(self, context: dict[str, Any]) -> list[Photo]:
+        return [page.lead_photo for page in self.listed]

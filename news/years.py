@@ -1,0 +1,36 @@
+"""Listings by year: ``?gads=2017``."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+PARAMETER = "gads"
+
+
+@dataclass(frozen=True)
+class Years:
+    """The years that a listing has, newest first, and the one asked for.
+
+    `asked` is what the address says, `year` its number or None: an unknown year gives an
+    empty list that says so, never an error.
+    """
+
+    available: list[int]
+    asked: str
+    year: int | None
+
+    @classmethod
+    def of(cls, request: HttpRequest, items: QuerySet[Any], field: str) -> "Years":
+        """The years of `items` by their date or datetime `field`."""
+        name = f"{field}__year"
+        available = items.order_by(f"-{name}").values_list(name, flat=True).distinct()
+        asked = request.GET.get(PARAMETER, "").strip()
+        year = int(asked) if asked.isdecimal() and len(asked) <= 4 else None
+        return cls(list(available), asked, year)
+
+    def narrow(self, items: Any, field: str) -> Any:
+        if not self.asked:
+            return items
+        return items.filter(**{f"{field}__year": self.year}) if self.year else items.none()

@@ -1,0 +1,74 @@
+"""Photo and its renditions: Wagtail's image models, with the original kept private."""
+
+import secrets
+from pathlib import PurePath
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.images.models import AbstractImage, AbstractRendition, WagtailImageField
+
+from .storage import originals
+
+
+def original_path(photo: "Photo", filename: str) -> str:
+    """``2026/11/<random>.jpg``: a name that says nothing of the camera's."""
+    suffix = PurePath(filename).suffix.lower()
+    return f"{timezone.now():%Y/%m}/{secrets.token_hex(12)}{suffix}"
+
+
+class Photo(AbstractImage):
+    """A photo of ours. What visitors see are its renditions, never the file itself."""
+
+    file = WagtailImageField(
+        verbose_name=_("file"),
+        upload_to=original_path,
+        width_field="width",
+        height_field="height",
+        storage=originals,
+    )
+    taken_at = models.DateTimeField(_("taken at"), null=True, blank=True, editable=False)
+    credit = models.CharField(_("photographer"), max_length=255, blank=True)
+
+    admin_form_fields = (
+        "title",
+        "file",
+        "description",
+        "credit",
+        "collection",
+        "tags",
+        "focal_point_x",
+        "focal_point_y",
+        "focal_point_width",
+        "focal_point_height",
+    )
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("photo")
+        verbose_name_plural = _("photos")
+
+    @property
+    def ratio(self) -> float:
+        """Width divided by height, as seen."""
+        return self.width / self.height
+
+    @property
+    def focal_position(self) -> str:
+        """The focal point as CSS ``object-position``, in per cent; the upper middle if unset."""
+        if self.focal_point_x is None or self.focal_point_y is None:
+            return "50% 40%"
+        return (
+            f"{100 * self.focal_point_x / self.width:.0f}% "
+            f"{100 * self.focal_point_y / self.height:.0f}%"
+        )
+
+
+class PhotoRendition(AbstractRendition):
+    """One size and format of a photo: public, under a name that tells nothing."""
+
+    image = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        unique_together = [("image", "filter_spec", "focal_point_key")]
+        verbose_name = _("rendition")
+        verbose_name_plural = _("renditions")

@@ -1,0 +1,140 @@
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.models import Page, PageManager, PageQuerySet
+from wagtail.search import index
+
+from core.models import BasePage, WithBody
+from core.pagination import paginate
+from projects.facets import Facet, project_facets
+from projects.partial_dates import PartialDateField
+from projects.widgets import TickTags
+
+from .country import Country, ProjectCountry
+from .programme import Programme, ProjectProgramme
+
+
+class ProjectQuerySet(PageQuerySet):
+    """Questions about projects, in the words of the department."""
+
+    def in_country(self, code: str) -> "ProjectQuerySet":
+        """Projects with this country; `code` is ISO 3166-1, in either case."""
+        return self.filter(country_items__tag__code=code.upper()).distinct()
+
+    def in_programme(self, slug: str) -> "ProjectQuerySet":
+        """Projects of a programme: all its periods ("erasmus-plus") or one ("…-2014-2020")."""
+        return self.filter(
+            models.Q(programme_items__tag__family_slug=slug)
+            | models.Q(programme_items__tag__slug=slug)
+        ).distinct()
+
+    def newest_first(self) -> "ProjectQuerySet":
+        return self.order_by("-starts", "-ends", "title")
+
+    def with_tags(self) -> "ProjectQuerySet":
+        return self.prefetch_related("programme_items__tag", "country_items__tag")
+
+
+class Role(models.TextChoices):
+    COORDINATOR = "coordinator", _("coordinator")
+    PARTNER = "partner", _("partner")
+
+
+class ProjectPage(WithBody, BasePage):
+    page_description = _("A project with its number, programme, countries and results.")
+    parent_page_types = ["projects.ProjectIndexPage"]
+    subpage_types: list[str] = []
+    template = "projects/project_page.html"
+
+    official_title = models.CharField(
+        _("official title"),
+        max_length=255,
+        blank=True,
+        help_text=_("As in the contract, if it differs from the title above."),
+    )
+    number = models.CharField(
+        _("number"),
+        max_length=80,
+        blank=True,
+        help_text=_("As in the contract: 2019-1-LV01-KA116-060226"),
+    )
+    starts = PartialDateField(
+        _("from"), blank=True, null=True, help_text=_("2024, 10.2024. or 4.10.2024.")
+    )
+    ends = PartialDateField(_("until"), blank=True, null=True)
+    role = models.CharField(
+        _("our role"), max_length=12, choices=Role.choices, default=Role.COORDINATOR
+    )
+    programmes = ClusterTaggableManager(
+        through=ProjectProgramme, verbose_name=_("programme"), blank=True, related_name="projects"
+    )
+    countries = ClusterTaggableManager(
+        through=ProjectCountry, verbose_name=_("countries"), blank=True, related_name="projects"
+    )
+
+    objects = PageManager.from_queryset(ProjectQuerySet)()
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("official_title"),
+        MultiFieldPanel(
+            [
+                FieldPanel("number"),
+                FieldPanel("programmes", widget=TickTags(Programme)),
+                FieldRowPanel([FieldPanel("starts"), FieldPanel("ends")]),
+                FieldPanel("role"),
+                FieldPanel("countries", widget=TickTags(Country)),
+            ],
+            _("About the project"),
+        ),
+        *BasePage.summary_panels,
+        *BasePage.lead_photo_panels,
+        *WithBody.body_panels,
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("official_title"),
+        index.SearchField("number"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        verbose_name = _("project")
+        verbose_name_plural = _("projects")
+
+    @property
+    def year(self) -> int | None:
+        """The year under which the project stands in lists."""
+        return self.starts.year if self.starts else None
+
+
+class ProjectIndexPage(BasePage):
+    page_description = _("The list of all projects, by programme and country.")
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["projects.ProjectPage"]
+    max_count_per_parent = 1
+    template = "projects/project_index_page.html"
+
+    class Meta:
+        verbose_name = _("list of projects")
+        verbose_name_plural = _("lists of projects")
+
+    def projects(self) -> ProjectQuerySet:
+        return ProjectPage.objects.child_of(self).live().public()
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        facets: list[Facet] = project_facets(self.projects(), request.GET)
+        found = self.projects()
+        for facet in facets:
+            found = facet.apply(found)
+        context = super().get_context(request, *args, **kwargs)
+        context["facets"] = facets
+        context["chosen"] = [choice for facet in facets for choice in facet.chosen]
+        context["projects"] = paginate(
+            request, found.newest_first().with_tags().defer_streamfields()
+        )
+        return context

@@ -1,0 +1,98 @@
+"""Dates known to the year, the month or the day.
+
+Projects are remembered as “2020–2022” or “September 2019”; a made-up first of January would be
+a lie that a calendar repeats. Kept as ISO 8601 of reduced precision (``2020``, ``2019-09``,
+``2019-09-04``): one column that sorts by itself.
+"""
+
+import datetime
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from babel.dates import format_date
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+ISO = re.compile(r"^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
+# As people write it here: 4.3.2024. – 03.2024. – 2024.
+LATVIAN = re.compile(r"^(?:(?:(\d{1,2})\.\s*)?(\d{1,2})\.\s*)?(\d{4})\.?(?:\s*(?:gads|g\.))?$")
+
+
+@dataclass(frozen=True, order=True)
+class PartialDate:
+    """A year, perhaps its month, perhaps the day."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> "PartialDate":
+        """Read ISO or Latvian notation; raises `ValueError` for anything else."""
+        text = text.strip()
+        if match := ISO.match(text):
+            year, month, day = match.groups()
+        elif match := LATVIAN.match(text):
+            day, month, year = match.groups()
+        else:
+            raise ValueError(text)
+        value = cls(int(year), int(month) if month else None, int(day) if day else None)
+        value.first_day()  # raises for a 13th month or a 31 June
+        return value
+
+    def first_day(self) -> datetime.date:
+        return datetime.date(self.year, self.month or 1, self.day or 1)
+
+    def __str__(self) -> str:
+        parts = [f"{self.year:04}"]
+        if self.month:
+            parts.append(f"{self.month:02}")
+            if self.day:
+                parts.append(f"{self.day:02}")
+        return "-".join(parts)
+
+    def in_words(self, language: str | None = None) -> str:
+        """“2019. gada 4. septembris”, “2019. gada septembris”, “2019”."""
+        language = (language or get_language() or "lv")[:2]
+        if not self.month:
+            return str(self.year)
+        latvian, english = (
+            ("y. 'gada' d. MMMM", "d MMMM y") if self.day else ("y. 'gada' LLLL", "LLLL y")
+        )
+        return format_date(
+            self.first_day(), latvian if language == "lv" else english, locale=language
+        )
+
+
+class PartialDateField(models.CharField):
+    """Stores a `PartialDate`; a form takes what `PartialDate.parse` reads."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs["max_length"] = 10
+        super().__init__(*args, **kwargs)
+
+    def from_db_value(self, value: str | None, *args: Any) -> PartialDate | None:
+        return PartialDate.parse(value) if value else None
+
+    def to_python(self, value: Any) -> PartialDate | None:
+        if isinstance(value, PartialDate) or value in (None, ""):
+            return value or None
+        try:
+            return PartialDate.parse(str(value))
+        except ValueError as error:
+            raise ValidationError(
+                _("Not understood. Write 2024, 10.2024. or 4.10.2024."), code="invalid"
+            ) from error
+
+    def get_prep_value(self, value: Any) -> str | None:
+        value = self.to_python(value)
+        return str(value) if value else ("" if not self.null else None)
+
+    def value_to_string(self, obj: models.Model) -> str:
+        return str(self.value_from_object(obj) or "")
+
+    def get_internal_type(self) -> str:
+        return "CharField"

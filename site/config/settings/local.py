@@ -1,0 +1,46 @@
+"""The embedded default: one machine, no other server, nothing to fill in.
+
+SQLite, the uploads and a secret that is drawn once all lie below ``var/``.
+"""
+
+import os
+import secrets
+from pathlib import Path
+
+_var = Path(os.environ.get("VAR") or Path(__file__).resolve().parents[3] / "var").resolve()
+
+
+def _secret_key() -> str:
+    """The secret of this copy of the site; drawn on first use, readable by its owner only."""
+    path = _var / "secret-key"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_urlsafe(50))
+    return path.read_text()
+
+
+_host, _port = os.environ.get("HOST") or "127.0.0.1", os.environ.get("PORT") or "8000"
+os.environ.setdefault("SECRET_KEY", _secret_key())
+os.environ.setdefault("ALLOWED_HOSTS", f"localhost,127.0.0.1,[::1],{_host}")
+os.environ.setdefault("DATABASE_URL", f"sqlite:///{_var / 'site.sqlite3'}")
+os.environ.setdefault("SITE_URL", f"http://{_host}:{_port}")
+
+from .base import *  # noqa: E402, F403
+from .base import DATABASES  # noqa: E402
+
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"]["OPTIONS"] = {
+        # Readers do not wait for the writer, and two writers queue instead of failing.
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+    }
+
+SERVE_MEDIA = True
+
+# Plain http on this machine's own address: no certificate to redirect to.
+SECURE_SSL_REDIRECT = False
+SECURE_HSTS_SECONDS = 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = False
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False

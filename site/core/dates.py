@@ -1,0 +1,53 @@
+"""Dates as people write them: “2017. gada 28. augusts”, “2022. gada 31. maijs – 1. jūnijs”."""
+
+import datetime
+
+from babel.dates import format_date
+from django.utils import timezone
+from django.utils.translation import get_language
+
+_PATTERNS = {
+    "lv": {"full": "y. 'gada' d. MMMM", "day": "d. MMMM", "day_only": "d."},
+    "en": {"full": "d MMMM y", "day": "d MMMM", "day_only": "d"},
+}
+
+
+def _language() -> str:
+    language = (get_language() or "lv")[:2]
+    return language if language in _PATTERNS else "en"
+
+
+def _format(date: datetime.date, kind: str) -> str:
+    language = _language()
+    return format_date(date, _PATTERNS[language][kind], locale=language)
+
+
+def date_in_words(date: datetime.date) -> str:
+    """“2017. gada 28. augusts” – “28 August 2017”."""
+    return _format(date, "full")
+
+
+def days_in_words(first: datetime.date, last: datetime.date) -> str:
+    """A day or a run of days, saying nothing twice.
+
+    Latvian begins with the year, English ends with it: “2022. gada 31. maijs – 1. jūnijs”,
+    “2024. gada 4.–15. marts” – “31 May – 1 June 2022”, “4–15 March 2024”.
+    """
+    if first == last:
+        return date_in_words(first)
+    if first.year != last.year:
+        return f"{date_in_words(first)} – {date_in_words(last)}"
+    same_month = first.month == last.month
+    if _language() == "lv":
+        if same_month:
+            return f"{first.year}. gada {first.day}.–{_format(last, 'day')}"
+        return f"{_format(first, 'full')} – {_format(last, 'day')}"
+    if same_month:
+        return f"{first.day}–{_format(last, 'full')}"
+    return f"{_format(first, 'day')} – {_format(last, 'full')}"
+
+
+def time_in_words(moment: datetime.datetime) -> str:
+    """“plkst. 14.00” – “14:00”, in Riga."""
+    local = timezone.localtime(moment)
+    return f"plkst. {local:%H.%M}" if _language() == "lv" else f"{local:%H:%M}"

@@ -1,0 +1,16 @@
+"""What every page of the site is made of."""
+
+from .base import BasePage
+from .department import Department
+from .mixins import WithBody, WithByline, WithLeadPhoto, WithSummary
+from .settings import SiteSettings
+
+__all__ = [
+    "BasePage",
+    "Department",
+    "SiteSettings",
+    "WithBody",
+    "WithByline",
+    "WithLeadPhoto",
+    "WithSummary",
+]

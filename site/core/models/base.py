@@ -1,0 +1,53 @@
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+from photos.blocks import photos_in
+from photos.models import Photo
+from photos.renditions import prefetch
+
+from .mixins import WithLeadPhoto, WithSummary
+
+
+class BasePage(WithSummary, WithLeadPhoto, Page):
+    """What every page type of the site has. The stock `wagtailcore.Page` stays its base table."""
+
+    content_panels = [
+        *Page.content_panels,
+        *WithSummary.summary_panels,
+        *WithLeadPhoto.lead_photo_panels,
+    ]
+    promote_panels = [
+        MultiFieldPanel(
+            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
+            _("For search engines"),
+        ),
+        MultiFieldPanel([FieldPanel("show_in_menus")], _("Menu")),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("summary")]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def description(self) -> str:
+        """What search engines and share cards say of the page."""
+        return self.search_description or self.summary
+
+    def photos(self) -> list[Photo]:
+        """Every photo that the page shows, the lead photo first."""
+        found = [self.lead_photo] if self.lead_photo else []
+        return found + list(photos_in(getattr(self, "body", None)))
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        prefetch([*self.photos(), *self.photos_around(context)])
+        return context
+
+    def photos_around(self, context: dict[str, Any]) -> list[Photo]:
+        """Photos of other pages that this page shows, so that all renditions are one query."""
+        return []
