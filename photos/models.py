@@ -6,8 +6,9 @@ from pathlib import PurePath
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition, WagtailImageField
+from wagtail.images.models import AbstractImage, AbstractRendition
 
+from .fields import PhotoField
 from .storage import originals
 
 
@@ -20,14 +21,25 @@ def original_path(photo: "Photo", filename: str) -> str:
 class Photo(AbstractImage):
     """A photo of ours. What visitors see are its renditions, never the file itself."""
 
-    file = WagtailImageField(
+    file = PhotoField(
         verbose_name=_("file"),
         upload_to=original_path,
         width_field="width",
         height_field="height",
         storage=originals,
     )
+    # What the intake tells us of the file; all that is kept of a camera's data is the moment.
     taken_at = models.DateTimeField(_("taken at"), null=True, blank=True, editable=False)
+    taken_at_offset = models.SmallIntegerField(
+        _("offset from UTC in minutes, if the camera knew it"),
+        null=True,
+        blank=True,
+        editable=False,
+    )
+    mean_colour = models.CharField(_("mean colour"), max_length=7, blank=True, editable=False)
+    perceptual_hash = models.CharField(
+        _("perceptual hash"), max_length=16, blank=True, editable=False, db_index=True
+    )
     credit = models.CharField(_("photographer"), max_length=255, blank=True)
 
     admin_form_fields = (
