@@ -16,6 +16,7 @@ from projects.models import ProjectIndexPage, ProjectPage
 
 class HomePage(BasePage):
     page_description = _("The first page: the lead story, events, numbers, projects and news.")
+    icon = "home"
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [
         "news.NewsIndexPage",

@@ -6,6 +6,7 @@ from core.models import BasePage, WithBody
 
 class StandardPage(WithBody, BasePage):
     page_description = _("A page that stays: about us, contacts, privacy.")
+    icon = "doc-full"
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = ["home.StandardPage"]
     template = "home/standard_page.html"

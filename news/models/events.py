@@ -39,6 +39,7 @@ class EventPage(WithProjects, WithByline, WithBody, BasePage):
     """An event. Nothing here forbids a past date: a finished event is edited like any other."""
 
     page_description = _("Something with a date and a place: a launch, a conference, a visit.")
+    icon = "calendar-alt"
     parent_page_types = ["news.EventIndexPage"]
     subpage_types: list[str] = []
     template = "news/event_page.html"
@@ -125,6 +126,7 @@ class EventProject(ProjectLink):
 
 class EventIndexPage(BasePage):
     page_description = _("The list of events: those to come, then those that have been.")
+    icon = "calendar"
     parent_page_types = ["home.HomePage"]
     subpage_types = ["news.EventPage"]
     max_count_per_parent = 1

@@ -28,6 +28,7 @@ class NewsQuerySet(PageQuerySet):
 
 class NewsPage(WithProjects, WithByline, WithBody, BasePage):
     page_description = _("What happened: text with photos, signed by a department.")
+    icon = "doc-full-inverse"
     parent_page_types = ["news.NewsIndexPage"]
     subpage_types: list[str] = []
     template = "news/news_page.html"
@@ -64,6 +65,7 @@ class NewsProject(ProjectLink):
 
 class NewsIndexPage(BasePage):
     page_description = _("The list of all news, newest first.")
+    icon = "list-ul"
     parent_page_types = ["home.HomePage"]
     subpage_types = ["news.NewsPage"]
     max_count_per_parent = 1

@@ -46,6 +46,7 @@ class Role(models.TextChoices):
 
 class ProjectPage(WithBody, BasePage):
     page_description = _("A project with its number, programme, countries and results.")
+    icon = "globe"
     parent_page_types = ["projects.ProjectIndexPage"]
     subpage_types: list[str] = []
     template = "projects/project_page.html"
@@ -114,6 +115,7 @@ class ProjectPage(WithBody, BasePage):
 
 class ProjectIndexPage(BasePage):
     page_description = _("The list of all projects, by programme and country.")
+    icon = "list-ul"
     parent_page_types = ["home.HomePage"]
     subpage_types = ["projects.ProjectPage"]
     max_count_per_parent = 1
