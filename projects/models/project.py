@@ -66,15 +66,25 @@ class ProjectPage(WithBody, BasePage):
     starts = PartialDateField(
         _("from"), blank=True, null=True, help_text=_("2024, 10.2024. or 4.10.2024.")
     )
-    ends = PartialDateField(_("until"), blank=True, null=True)
+    ends = PartialDateField(
+        _("until"), blank=True, null=True, help_text=_("As exactly as you know it.")
+    )
     role = models.CharField(
         _("our role"), max_length=12, choices=Role.choices, default=Role.COORDINATOR
     )
     programmes = ClusterTaggableManager(
-        through=ProjectProgramme, verbose_name=_("programme"), blank=True, related_name="projects"
+        through=ProjectProgramme,
+        verbose_name=_("programme"),
+        help_text="",
+        blank=True,
+        related_name="projects",
     )
     countries = ClusterTaggableManager(
-        through=ProjectCountry, verbose_name=_("countries"), blank=True, related_name="projects"
+        through=ProjectCountry,
+        verbose_name=_("countries"),
+        help_text=_("Where we went, and where our partners are."),
+        blank=True,
+        related_name="projects",
     )
 
     objects = PageManager.from_queryset(ProjectQuerySet)()
