@@ -1,6 +1,6 @@
 """Development: errors on the page, files as they are on disk."""
 
-from .local import *  # noqa: F403
+from .local import *
 from .local import STORAGES
 
 DEBUG = True

@@ -26,8 +26,8 @@ os.environ.setdefault("ALLOWED_HOSTS", f"localhost,127.0.0.1,[::1],{_host}")
 os.environ.setdefault("DATABASE_URL", f"sqlite:///{_var / 'site.sqlite3'}")
 os.environ.setdefault("SITE_URL", f"http://{_host}:{_port}")
 
-from .base import *  # noqa: E402, F403
-from .base import DATABASES  # noqa: E402
+from .base import *
+from .base import DATABASES
 
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {

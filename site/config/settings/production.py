@@ -1,3 +1,3 @@
 """Production: the base as it is. Everything else comes from the environment."""
 
-from .base import *  # noqa: F403
+from .base import *
