@@ -1,10 +1,11 @@
-"""The menu and the way back up: both from one query."""
+"""The menu, the way back up, the footer's links and the translations: all from one query."""
 
 from dataclasses import dataclass, field
 
 from django.db.models import Q
 from django.http import HttpRequest
-from wagtail.models import Page, Site
+from django.utils.translation import get_language_info
+from wagtail.models import Page, PageQuerySet, Site
 
 
 @dataclass(frozen=True)
@@ -15,13 +16,21 @@ class Link:
     url: str
     is_here: bool = False
     is_open: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True)
 class Navigation:
+    """`footer` has the pages right below home that are not in the menu: privacy and the like.
+
+    `languages` has this page's live translations, each under its language's own name.
+    """
+
     home: Link
     menu: list[Link] = field(default_factory=list)
     breadcrumbs: list[Link] = field(default_factory=list)
+    footer: list[Link] = field(default_factory=list)
+    languages: list[Link] = field(default_factory=list)
 
 
 def navigation(request: HttpRequest, page: Page | None) -> Navigation:
@@ -34,24 +43,36 @@ def navigation(request: HttpRequest, page: Page | None) -> Navigation:
         return Navigation(home=Link("", "/"))
     root = site.root_page.localized
     here = page.path if page is not None else ""
-    step = Page.steplen
-    above = [here[:length] for length in range(len(root.path) + step, len(here), step)]
-    entries = (
+    found = Navigation(Link(root.title, root.get_url(request) or "/", here == root.path))
+    for entry in _entries(root, page):
+        url = entry.get_url(request)
+        if url is None:
+            continue
+        is_below_home = entry.depth == root.depth + 1 and entry.path.startswith(root.path)
+        is_above = len(entry.path) < len(here) and here.startswith(entry.path)
+        link = Link(entry.title, url, entry.path == here, here.startswith(entry.path))
+        if is_below_home:
+            (found.menu if entry.show_in_menus else found.footer).append(link)
+        if is_above:
+            found.breadcrumbs.append(link)
+        if not is_below_home and not is_above:
+            code = entry.locale.language_code
+            found.languages.append(Link(get_language_info(code)["name_local"], url, language=code))
+    return found
+
+
+def _entries(root: Page, page: Page | None) -> PageQuerySet:
+    """What navigation is made of: home's children, the page's ancestors, its translations."""
+    wanted = Q(path__startswith=root.path, depth=root.depth + 1)
+    if page is not None:
+        first = len(root.path) + Page.steplen
+        above = [page.path[:end] for end in range(first, len(page.path), Page.steplen)]
+        wanted |= Q(path__in=above)
+        wanted |= Q(translation_key=page.translation_key) & ~Q(pk=page.pk)
+    return (
         Page.objects.live()
-        .filter(
-            Q(path__startswith=root.path, depth=root.depth + 1, show_in_menus=True)
-            | Q(path__in=above)
-        )
-        .order_by("path")
+        .filter(wanted)
+        .select_related("locale")
         .defer("search_description", "seo_title")
+        .order_by("path")
     )
-    menu, breadcrumbs = [], []
-    for entry in entries:
-        url = entry.get_url(request) or "/"
-        is_here = entry.path == here
-        if entry.depth == root.depth + 1 and entry.show_in_menus:
-            menu.append(Link(entry.title, url, is_here, here.startswith(entry.path)))
-        if entry.path in above:
-            breadcrumbs.append(Link(entry.title, url))
-    home = Link(root.title, root.get_url(request) or "/", here == root.path)
-    return Navigation(home, menu, breadcrumbs)

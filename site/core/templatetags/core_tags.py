@@ -1,9 +1,13 @@
 """What templates of all apps may use."""
 
 import datetime
+import re
 from typing import Any
+from urllib.parse import urljoin
 
 from django import template
+from django.conf import settings
+from django.core.paginator import Page
 from django.http import QueryDict
 
 from core import dates
@@ -22,6 +26,18 @@ def days_until(first: datetime.date, last: datetime.date) -> str:
     return dates.days_in_words(first, last)
 
 
+@register.filter
+def telephone(number: str) -> str:
+    """A number as people write it, as a ``tel:`` link wants it: “(+371) 654-20000” → +37165420000."""
+    return re.sub(r"[^\d+]", "", number)
+
+
+@register.simple_tag
+def absolute(url: str) -> str:
+    """The address with our own scheme and host, for those who read it elsewhere."""
+    return urljoin(settings.SITE_URL, url)
+
+
 @register.simple_tag(takes_context=True, name="navigation")
 def navigation_tag(context: dict[str, Any]) -> Navigation:
     """``{% navigation as nav %}``"""
@@ -36,3 +52,9 @@ def page_address(context: dict[str, Any], number: int) -> str:
     if number > 1:
         query[PARAMETER] = str(number)
     return f"?{query.urlencode()}" if query else context["request"].path
+
+
+@register.filter
+def page_numbers(page: Page[Any]) -> list[int | str]:
+    """The numbers to offer beside this page's: 1 … 4 5 6 … 17."""
+    return list(page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1))
