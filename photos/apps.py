@@ -6,3 +6,6 @@ class PhotosConfig(AppConfig):
     name = "photos"
     verbose_name = _("Photos")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from . import checks  # noqa: F401

@@ -122,6 +122,13 @@ TASKS = {
     }
 }
 
+# What `manage.py clock` runs: a command with its arguments → seconds from one run to the next.
+CLOCK_JOBS = {
+    "publish_scheduled": 60,
+    "clearsessions": 24 * 60 * 60,
+    "prune_db_task_results --queue-name=*": 24 * 60 * 60,
+}
+
 # ── Language and time ──
 
 LANGUAGE_CODE = "lv"
