@@ -51,3 +51,23 @@ def time_in_words(moment: datetime.datetime) -> str:
     """“plkst. 14.00” – “14:00”, in Riga."""
     local = timezone.localtime(moment)
     return f"plkst. {local:%H.%M}" if _language() == "lv" else f"{local:%H:%M}"
+
+
+def moments_in_words(
+    starts: datetime.datetime, ends: datetime.datetime | None, all_day: bool = False
+) -> str:
+    """When something happens, in Riga, saying nothing twice.
+
+    “2021. gada 15. jūnijs, plkst. 14.00–16.00”; over days “2022. gada 31. maijs, plkst. 10.00 –
+    1. jūnijs, plkst. 16.00”; all day as `days_in_words`.
+    """
+    first, last = timezone.localdate(starts), timezone.localdate(ends or starts)
+    if all_day:
+        return days_in_words(first, last)
+    begins = f"{date_in_words(first)}, {time_in_words(starts)}"
+    if ends is None or ends == starts:
+        return begins
+    if first == last:
+        return f"{begins}–{time_in_words(ends).removeprefix('plkst. ')}"
+    said = _language() == "lv" and first.year == last.year
+    return f"{begins} – {_format(last, 'day' if said else 'full')}, {time_in_words(ends)}"

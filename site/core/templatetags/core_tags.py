@@ -13,6 +13,8 @@ from django.http import QueryDict
 from core import dates
 from core.navigation import Navigation, navigation
 from core.pagination import PARAMETER
+from photos.blocks import photos_in
+from photos.models import Photo
 
 register = template.Library()
 
@@ -30,6 +32,27 @@ def days_until(first: datetime.date, last: datetime.date) -> str:
 def telephone(number: str) -> str:
     """A number as people write it, as a ``tel:`` link wants it: “(+371) 654-20000” → +37165420000."""
     return re.sub(r"[^\d+]", "", number)
+
+
+@register.simple_tag
+def moments_in_words(
+    starts: datetime.datetime, ends: datetime.datetime | None, all_day: bool = False
+) -> str:
+    """``{% moments_in_words event.starts_at event.ends_at event.all_day %}``"""
+    return dates.moments_in_words(starts, ends, all_day)
+
+
+@register.filter
+def shows_photos(page: Any) -> bool:
+    """Whether the page's body has any photo, so that a lightbox is worth loading."""
+    return any(photos_in(getattr(page, "body", None)))
+
+
+@register.simple_tag
+def opening_photo(page: Any) -> Photo | None:
+    """The lead photo, unless the body shows it anyway: nobody needs to see it twice."""
+    shown = {photo.pk for photo in photos_in(page.body)}
+    return page.lead_photo if page.lead_photo_id not in shown else None
 
 
 @register.simple_tag

@@ -1,0 +1,54 @@
+"""``{{ value|dealt }}``: a gallery's photos with their rows."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django import template
+
+from photos.rows import deal
+
+register = template.Library()
+
+# Ideal rows: on a screen three photos abreast, on a phone one or two.
+WIDE, NARROW = 3.9, 2.1
+# The gallery's full breadth in pixels, and the window in rem from which it is that broad.
+BREADTH, BROAD_FROM = 1248, 84
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One photo of a gallery; `wide` and `narrow` are the sums of the ratios in its row."""
+
+    item: Any
+    wide: float
+    narrow: float
+
+    @property
+    def sizes(self) -> str:
+        """How broad the photo will be, for ``<img sizes>``."""
+        share = self.item.image.ratio / self.wide
+        on_a_phone = self.item.image.ratio / self.narrow
+        return (
+            f"(min-width: {BROAD_FROM}rem) {BREADTH * share:.0f}px, "
+            f"(min-width: 40rem) {100 * share:.0f}vw, {100 * on_a_phone:.0f}vw"
+        )
+
+
+@dataclass(frozen=True)
+class Dealt:
+    figures: list[Figure]
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether its rows can fill the page's breadth without towering over the window."""
+        return min((figure.wide for figure in self.figures), default=0) > 2.2
+
+
+@register.filter
+def dealt(items: Iterable[Any]) -> Dealt:
+    """The items of a gallery that have a photo, dealt into rows for a screen and for a phone."""
+    shown = [item for item in items if item["image"]]
+    ratios = [item["image"].ratio for item in shown]
+    rows = zip(shown, deal(ratios, WIDE), deal(ratios, NARROW, comfortable=2), strict=True)
+    return Dealt([Figure(*row) for row in rows])
