@@ -1,52 +1,63 @@
 # Each command does its own set-up; a second run finds it done. See README.md.
 
-PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
 VAR ?= var
-export HOST PORT
+export HOST PORT PYTHON
 export VAR := $(abspath $(VAR))
+export PYTHONUNBUFFERED := 1
 
 BIN := .venv/bin
+PIP := $(BIN)/pip --quiet --quiet --disable-pip-version-check
 PO_FILES := $(wildcard */locale/*/LC_MESSAGES/*.po site/*/locale/*/LC_MESSAGES/*.po)
 
-.PHONY: serve dev test lint bench messages screenshots clean
+.PHONY: serve dev test lint messages screenshots clean
+.DELETE_ON_ERROR:
 
 serve: .venv/.installed .venv/.messages
 	@$(BIN)/python manage.py serve
 
+dev: export DJANGO_SETTINGS_MODULE := config.settings.dev
 dev: .venv/.installed .venv/.messages
-	@DJANGO_SETTINGS_MODULE=config.settings.dev $(BIN)/python manage.py serve --dev
+	@$(BIN)/python manage.py serve --dev
 
+# ARGS="tests/photos -k gallery" runs a part of them.
 test: .venv/.installed-dev .venv/.messages
 	@scripts/ensure-chromium
 	@$(BIN)/pytest $(ARGS)
 
 lint: .venv/.installed-dev .venv/.messages
-	@scripts/lint
+	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/lint
 
 messages: .venv/.installed-dev
 	@$(BIN)/python scripts/messages.py
 
 screenshots: .venv/.installed-dev .venv/.messages
+	@scripts/ensure-chromium
 	@$(BIN)/python scripts/screenshots.py
 
-.venv/bin/python:
-	@scripts/check-python $(PYTHON)
-	@echo "Preparing Python packages; this happens once …"
-	@$(PYTHON) -m venv .venv
+# What is made from the sources; never the data in var/.
+clean:
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache *.egg-info
+	@rm -f $(PO_FILES:.po=.mo)
 
-.venv/.installed: requirements.lock pyproject.toml | .venv/bin/python
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+.venv/.made:
+	@scripts/make-venv
+	@touch $@
+
+.venv/.installed: requirements.lock pyproject.toml | .venv/.made
+	@echo "Installing Python packages; this happens once …"
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
 .venv/.installed-dev: requirements-dev.lock .venv/.installed
-	@echo "Preparing the tools for tests …"
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@echo "Installing the tools for tests; this happens once …"
+	@$(PIP) install --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.venv/.messages: $(PO_FILES) | .venv/.installed
-	@for folder in $(sort $(dir $(patsubst %/,%,$(dir $(patsubst %/,%,$(dir $(PO_FILES))))))); do \
-	  $(BIN)/pybabel --quiet compile --directory $$folder --domain django; done
+.venv/.messages: $(PO_FILES:.po=.mo)
 	@touch $@
+
+%.mo: %.po | .venv/.installed
+	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@

@@ -1,4 +1,4 @@
-"""What a funder demands, as a system check of the database: `manage.py check --database default`."""
+"""What a funder demands, checked in the database: `manage.py check --database default`."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -33,6 +33,7 @@ def run_due_jobs() -> list[str]:
                 ran.append(name)
                 call_command(*shlex.split(name))
                 Tick.objects.filter(name=name).update(finished_at=timezone.now())
+                logger.info("Ran “%s”", name)
         except Exception:
             logger.exception("The job “%s” failed", name)
     return ran

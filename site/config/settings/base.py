@@ -178,6 +178,29 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 EMAIL_CONFIG = env.email("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="noreply@localhost")
+
+# ── What the processes say: to the terminal or the journal, each line once ──
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "{levelname} {name}: {message}", "style": "{"}},
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "formatter": "plain",
+            "level": env.str("LOG_LEVEL", default="INFO"),
+        },
+    },
+    "root": {"handlers": ["console"], "level": "INFO"},
+    "loggers": {
+        # Django's own handlers speak only while DEBUG is on, or write mails.
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
+        # A visitor's mistyped address is not worth a line.
+        "django.request": {"level": "ERROR"},
+    },
+}
 
 # ── Security ──
 

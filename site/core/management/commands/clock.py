@@ -20,7 +20,6 @@ class Command(BaseCommand):
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, lambda *_: stop.set())
         while True:
-            for name in run_due_jobs():
-                self.stdout.write(f"ran {name}")
+            run_due_jobs()
             if once or stop.wait(every):
                 return
