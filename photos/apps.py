@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_save
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,3 +10,7 @@ class PhotosConfig(AppConfig):
 
     def ready(self) -> None:
         from . import checks  # noqa: F401
+        from .models import Photo
+        from .tasks import photo_saved
+
+        post_save.connect(photo_saved, sender=Photo, dispatch_uid="photos.renditions")

@@ -2,13 +2,15 @@
 
 import secrets
 from pathlib import PurePath
+from typing import Any, Self
 
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import AbstractImage, AbstractRendition, ImageQuerySet
 
 from .fields import PhotoField
+from .renditions.lookup import LooksUpOnly
 from .storage import originals
 
 
@@ -18,7 +20,13 @@ def original_path(photo: "Photo", filename: str) -> str:
     return f"{timezone.now():%Y/%m}/{secrets.token_hex(12)}{suffix}"
 
 
-class Photo(AbstractImage):
+class PhotoQuerySet(ImageQuerySet):
+    def prefetch_renditions(self, *filters: Any) -> Self:
+        """All of them, whatever the filters: one that is missing is shown as the nearest."""
+        return super().prefetch_renditions()
+
+
+class Photo(LooksUpOnly):
     """A photo of ours. What visitors see are its renditions, never the file itself."""
 
     file = PhotoField(
@@ -41,6 +49,8 @@ class Photo(AbstractImage):
         _("perceptual hash"), max_length=16, blank=True, editable=False, db_index=True
     )
     credit = models.CharField(_("photographer"), max_length=255, blank=True)
+
+    objects = PhotoQuerySet.as_manager()
 
     admin_form_fields = (
         "title",
@@ -79,8 +89,42 @@ class PhotoRendition(AbstractRendition):
     """One size and format of a photo: public, under a name that tells nothing."""
 
     image = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="renditions")
+    # The photo's file that it was made from: one made from a former file is never shown.
+    source = models.CharField(max_length=100, editable=False)
+
+    # The address of what is shown in its place, see photos.renditions.stand_in.
+    stand_in_url = ""
 
     class Meta:
         unique_together = [("image", "filter_spec", "focal_point_key")]
         verbose_name = _("rendition")
         verbose_name_plural = _("renditions")
+
+    @property
+    def url(self) -> str:
+        return self.stand_in_url or self.file.url
+
+    def get_upload_to(self, filename: str) -> str:
+        """``5f/<random>.avif``: not to be guessed, and never used again, so it caches for ever."""
+        name = secrets.token_hex(16)
+        return f"{name[:2]}/{name[2:]}{PurePath(filename).suffix or filename}"
+
+
+class RenditionLease(models.Model):
+    """Which photo's renditions are being made just now, and which could not be made.
+
+    A row stands here only meanwhile; see photos.renditions.make.
+    """
+
+    photo = models.OneToOneField(
+        Photo, on_delete=models.CASCADE, primary_key=True, related_name="rendition_lease"
+    )
+    until = models.DateTimeField(default=timezone.now)
+    failures = models.PositiveSmallIntegerField(default=0)
+    error = models.CharField(max_length=500, blank=True)
+
+    # Not a use of the photo.
+    wagtail_reference_index_ignore = True
+
+    def __str__(self) -> str:
+        return f"{self.photo_id} until {self.until}"

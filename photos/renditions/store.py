@@ -1,0 +1,79 @@
+"""Keeping what was made: files first, then all rows at once."""
+
+from collections.abc import Iterable
+from functools import partial
+from typing import cast
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import Storage
+from django.db import transaction
+
+from photos.models import Photo, PhotoRendition
+
+from .encode import Encoded
+from .lookup import is_current, parsed
+from .signals import renditions_made
+
+
+def rendition_storage() -> Storage:
+    return cast(Storage, PhotoRendition._meta.get_field("file").storage)  # type: ignore[union-attr]
+
+
+def store(photo: Photo, batch: Iterable[Encoded], *, replace: bool = False) -> bool:
+    """Add these renditions of the photo, and remove those of a former file or focal point.
+
+    Where another process was quicker, its rendition stays, unless `replace` is set. Returns
+    False, and keeps nothing, if the photo was deleted or changed while they were made.
+    """
+    rows: list[PhotoRendition] = []
+    kept: list[PhotoRendition] = []
+    try:
+        for encoded in batch:
+            rows.append(write(photo, encoded))
+        with transaction.atomic():
+            # The lock lets two processes that made the same rendition pass one by one.
+            now = Photo.objects.select_for_update().filter(pk=photo.pk).first()
+            if now is None or not all(is_current(now, row) for row in rows):
+                return False
+            stored = insert(now, rows, replace)
+        kept = stored
+    finally:
+        for row in rows:
+            if row not in kept:
+                rendition_storage().delete(row.file.name)
+    return True
+
+
+def write(photo: Photo, encoded: Encoded) -> PhotoRendition:
+    """Write the file; return its row, not yet saved."""
+    row = PhotoRendition(
+        image=photo,
+        filter_spec=encoded.spec,
+        focal_point_key=parsed(encoded.spec).get_cache_key(photo),
+        source=photo.file.name,
+        width=encoded.size[0],
+        height=encoded.size[1],
+    )
+    path = row.get_upload_to(encoded.suffix)
+    # Given by name, so that the width and height are not read from the file again.
+    row.file.name = rendition_storage().save(path, ContentFile(encoded.data))
+    return row
+
+
+def insert(photo: Photo, rows: list[PhotoRendition], replace: bool) -> list[PhotoRendition]:
+    """Save those rows that are new, delete what they replace; return the ones saved."""
+    made = {row.filter_spec for row in rows}
+    taken, outdated = set(), []
+    for existing in PhotoRendition.objects.filter(image=photo):
+        if not is_current(photo, existing) or (replace and existing.filter_spec in made):
+            outdated.append(existing.pk)
+        else:
+            taken.add(existing.filter_spec)
+    # Wagtail's signal deletes the files, once this is committed.
+    PhotoRendition.objects.filter(pk__in=outdated).delete()
+    fresh = [row for row in rows if row.filter_spec not in taken]
+    PhotoRendition.objects.bulk_create(fresh)
+    if fresh:
+        announce = partial(renditions_made.send_robust, sender=Photo, photo=photo)
+        transaction.on_commit(announce)
+    return fresh
