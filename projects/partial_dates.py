@@ -16,6 +16,8 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from core.dates import days_in_words
+
 ISO = re.compile(r"^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 # As people write it here: 4.3.2024. – 03.2024. – 2024.
 LATVIAN = re.compile(r"^(?:(?:(\d{1,2})\.\s*)?(\d{1,2})\.\s*)?(\d{4})\.?(?:\s*(?:gads|g\.))?$")
@@ -67,6 +69,31 @@ class PartialDate:
         )
 
 
+def period_in_words(first: PartialDate | None, last: PartialDate | None) -> str:
+    """“2020–2022”, “2019. gada septembris – 2021. gada jūlijs”; no year is said twice.
+
+    With only one end known, that end; with none, an empty string.
+    """
+    if not first or not last or first == last:
+        known = first or last
+        return known.in_words() if known else ""
+    if first.day and last.day:
+        return days_in_words(first.first_day(), last.first_day())
+    if not first.month and not last.month:
+        return f"{first.in_words()}–{last.in_words()}"
+    if first.year == last.year and first.month and last.month and not (first.day or last.day):
+        return _months_of_a_year(first, last)
+    return f"{first.in_words()} – {last.in_words()}"
+
+
+def _months_of_a_year(first: PartialDate, last: PartialDate) -> str:
+    """“2021. gada jūnijs – augusts”, “June – August 2021”."""
+    latvian = (get_language() or "lv").startswith("lv")
+    whole, part = (first, last) if latvian else (last, first)
+    month = format_date(part.first_day(), "LLLL", locale="lv" if latvian else "en")
+    return f"{whole.in_words()} – {month}" if latvian else f"{month} – {whole.in_words()}"
+
+
 class PartialDateField(models.CharField):
     """Stores a `PartialDate`; a form takes what `PartialDate.parse` reads."""
 
@@ -86,6 +113,10 @@ class PartialDateField(models.CharField):
             raise ValidationError(
                 _("Not understood. Write 2024, 10.2024. or 4.10.2024."), code="invalid"
             ) from error
+
+    def run_validators(self, value: Any) -> None:
+        """`CharField` measures a string's length; a `PartialDate` has none."""
+        super().run_validators(str(value) if value else value)
 
     def get_prep_value(self, value: Any) -> str | None:
         value = self.to_python(value)

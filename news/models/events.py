@@ -143,8 +143,10 @@ class EventIndexPage(BasePage):
         past = self.events().past()
         self.years = Years.of(request, past, "starts_at")
         self.past = paginate(request, self.years.narrow(past, "starts_at").for_listing())
-        # With a year chosen, the list answers only the question about that year.
-        self.upcoming = [] if self.years.asked else list(self.events().upcoming().for_listing())
+        # With a year chosen, the list answers only the question about that year; and what is to
+        # come does not stand again above each further page of what has been.
+        only_past = self.years.asked or self.past.number > 1
+        self.upcoming = [] if only_past else list(self.events().upcoming().for_listing())
         context = super().get_context(request, *args, **kwargs)
         context.update(years=self.years, past=self.past, upcoming=self.upcoming)
         return context

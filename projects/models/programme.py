@@ -13,6 +13,10 @@ class Funder(models.TextChoices):
     NORDIC = "nordic", _("Nordic Council of Ministers")
 
 
+# The programmes, by `family_slug`, that have a woven sign of their own.
+SIGNS = {"erasmus-plus", "leonardo-da-vinci", "muzizglitibas-programma", "nordplus"}
+
+
 @register_snippet
 class Programme(TagBase):
     """A funding programme in one of its periods, with what its funder wants said.
@@ -67,6 +71,11 @@ class Programme(TagBase):
         verbose_name = _("programme")
         verbose_name_plural = _("programmes")
         ordering = ["-first_year", "name"]
+
+    @property
+    def sign(self) -> str:
+        """The symbol of ``icons.svg`` that stands beside the name: the periods share one."""
+        return f"sign-{self.family_slug if self.family_slug in SIGNS else 'other'}"
 
     @property
     def shows_eu_emblem(self) -> bool:

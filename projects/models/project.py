@@ -8,10 +8,12 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page, PageManager, PageQuerySet
 from wagtail.search import index
 
+from core.latvian import collation_key
 from core.models import BasePage, WithBody
 from core.pagination import paginate
 from projects.facets import Facet, project_facets
-from projects.partial_dates import PartialDateField
+from projects.partial_dates import PartialDateField, period_in_words
+from projects.results_platform import card_url
 from projects.widgets import TickTags
 
 from .country import Country, ProjectCountry
@@ -122,6 +124,31 @@ class ProjectPage(WithBody, BasePage):
         """The year under which the project stands in lists."""
         return self.starts.year if self.starts else None
 
+    @property
+    def period(self) -> str:
+        """“2019. gada septembris – 2021. gada jūlijs”, “2020–2022”."""
+        return period_in_words(self.starts, self.ends)
+
+    @property
+    def card_url(self) -> str:
+        """Its card on the European Commission's results platform, if it has one there."""
+        return card_url(self.number)
+
+    @property
+    def funded_by(self) -> list[Programme]:
+        """Its programmes; `with_tags` fetches them for a whole list at once."""
+        return [item.tag for item in self.programme_items.all()]
+
+    @property
+    def with_countries(self) -> list[Country]:
+        """Its countries in the order of their names; fetched like `funded_by`."""
+        countries = [item.tag for item in self.country_items.all()]
+        return sorted(countries, key=lambda country: collation_key(country.title))
+
+
+# Below so many projects the list stands without facets.
+FACETS_FROM = 8
+
 
 class ProjectIndexPage(BasePage):
     page_description = _("The list of all projects, by programme and country.")
@@ -143,10 +170,14 @@ class ProjectIndexPage(BasePage):
         found = self.projects()
         for facet in facets:
             found = facet.apply(found)
+        listed = paginate(request, found.newest_first().with_tags().defer_streamfields())
+        chosen = [choice for facet in facets for choice in facet.chosen]
+        # A handful of projects is read faster than it is narrowed.
+        worth_narrowing = chosen or listed.paginator.count >= FACETS_FROM
         context = super().get_context(request, *args, **kwargs)
-        context["facets"] = facets
-        context["chosen"] = [choice for facet in facets for choice in facet.chosen]
-        context["projects"] = paginate(
-            request, found.newest_first().with_tags().defer_streamfields()
+        context.update(
+            facets=[facet for facet in facets if facet.is_useful] if worth_narrowing else [],
+            chosen=chosen,
+            projects=listed,
         )
         return context

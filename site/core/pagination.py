@@ -19,7 +19,7 @@ def paginate(
     Raises `Http404` for anything that is not the number of an existing page.
     """
     number = request.GET.get(PARAMETER, "1")
-    if not number.isdecimal():
+    if not number.isdecimal() or len(number) > 9:
         raise Http404(f"“{number}” is not a page number.")
     try:
         return Paginator(items, per_page).page(int(number))
