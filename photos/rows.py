@@ -39,3 +39,13 @@ def deal(
         row = ratios[len(sums) : stop]
         sums += [sum(row)] * len(row)
     return sums
+
+
+def row_starts(ratios: Sequence[float], sums: Sequence[float]) -> list[bool]:
+    """Whether each photo stands first in its row, for what `deal` has dealt."""
+    starts: list[bool] = []
+    filled = 0.0
+    for ratio, row in zip(ratios, sums, strict=True):
+        starts.append(not filled)
+        filled = 0.0 if filled + ratio > row - 1e-6 else filled + ratio
+    return starts

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import template
 
-from photos.rows import deal
+from photos.rows import deal, row_starts
 
 register = template.Library()
 
@@ -18,17 +18,19 @@ BREADTH, BROAD_FROM = 1248, 84
 
 @dataclass(frozen=True)
 class Figure:
-    """One photo of a gallery; `wide` and `narrow` are the sums of the ratios in its row."""
+    """One photo of a gallery. `wide` and `narrow` are the sums of the ratios in its row;
+    `opens_row` says whether it stands first in its row on a phone."""
 
     item: Any
     wide: float
     narrow: float
+    opens_row: bool
 
     @property
     def sizes(self) -> str:
         """How broad the photo will be, for ``<img sizes>``."""
-        share = self.item.image.ratio / self.wide
-        on_a_phone = self.item.image.ratio / self.narrow
+        ratio = self.item["image"].ratio
+        share, on_a_phone = ratio / self.wide, ratio / self.narrow
         return (
             f"(min-width: {BROAD_FROM}rem) {BREADTH * share:.0f}px, "
             f"(min-width: 40rem) {100 * share:.0f}vw, {100 * on_a_phone:.0f}vw"
@@ -50,5 +52,6 @@ def dealt(items: Iterable[Any]) -> Dealt:
     """The items of a gallery that have a photo, dealt into rows for a screen and for a phone."""
     shown = [item for item in items if item["image"]]
     ratios = [item["image"].ratio for item in shown]
-    rows = zip(shown, deal(ratios, WIDE), deal(ratios, NARROW, comfortable=2), strict=True)
+    narrow = deal(ratios, NARROW, comfortable=2)
+    rows = zip(shown, deal(ratios, WIDE), narrow, row_starts(ratios, narrow), strict=True)
     return Dealt([Figure(*row) for row in rows])
