@@ -24,7 +24,7 @@ dev: .venv/.installed .venv/.messages
 # ARGS="tests/photos -k gallery" runs a part of them.
 test: .venv/.installed-dev .venv/.messages
 	@scripts/ensure-chromium
-	@$(BIN)/pytest $(ARGS)
+	@$(BIN)/pytest --numprocesses auto --maxprocesses 4 $(ARGS)
 
 lint: .venv/.installed-dev .venv/.messages
 	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/lint

@@ -1,0 +1,167 @@
+"""`make serve`: what it says when it cannot start, and that it starts and stops as a whole."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.core.management import call_command
+from pytest_django import Settings
+
+from home import first_login, processes
+from home.management.commands import serve
+
+
+@pytest.fixture
+def taken() -> Iterator[int]:
+    """A port on which somebody else listens."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        yield other.getsockname()[1]
+
+
+def start(port: int | str, var: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "manage.py", "serve"],
+        env={
+            "PATH": os.environ["PATH"],
+            "HOST": "127.0.0.1",
+            "PORT": str(port),
+            "VAR": str(var),
+        },
+        cwd=settings.BASE_DIR,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_a_taken_port_is_one_line_that_says_what_to_do(taken: int, tmp_path: Path) -> None:
+    result = start(taken, tmp_path)
+    assert result.returncode == 1
+    assert result.stdout == ""
+    assert result.stderr == (
+        f"Port {taken} is taken; choose another: PORT={taken + 1} make serve\n"
+    )
+    assert not (tmp_path / "site.sqlite3").exists()
+
+
+def test_a_port_that_is_no_number_is_one_line(tmp_path: Path) -> None:
+    result = start("http", tmp_path)
+    assert result.returncode == 1
+    assert result.stderr == "PORT=http is no number; for example: PORT=8001 make serve\n"
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "words"),
+    [("127.0.0.1", 70_000, "no port 70000"), ("192.0.2.1", 8000, "no address of this machine")],
+)
+def test_an_address_that_cannot_be(host: str, port: int, words: str) -> None:
+    assert words in processes.port_problem(host, port)
+
+
+def test_a_free_port_is_no_problem() -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    assert processes.port_problem("127.0.0.1", port) == ""
+
+
+def test_photos_have_a_worker_of_their_own() -> None:
+    workers = [command for command in processes.commands({}).values() if "db_worker" in command]
+    assert [("--exclude-queues photos" in command) for command in workers] == [True, False]
+    assert workers[1].endswith("--queue-name photos")
+
+
+def test_development_replaces_the_web_server_only() -> None:
+    commands = processes.commands({"web": "python manage.py runserver"})
+    assert list(commands) == list(processes.commands({}))
+    assert commands["web"] == "python manage.py runserver"
+
+
+def run_in_process(script: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", f"import django; django.setup()\n{script}"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        cwd=settings.BASE_DIR,
+    )
+
+
+PROCESSES = """
+import sys
+from home import processes
+sys.exit(processes.run(
+    {"web": "python -m http.server --bind 127.0.0.1 %d", "clock": "sleep 600"},
+    url="http://127.0.0.1:%d/", on_answer=lambda: print("READY", flush=True),
+))
+"""
+
+
+def test_everything_starts_says_so_and_stops_together() -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    process = run_in_process(PROCESSES % (port, port))
+    assert process.stdout is not None
+    guard = threading.Timer(60, process.kill)
+    guard.start()
+    for line in process.stdout:
+        if line == "READY\n":
+            process.send_signal(signal.SIGINT)
+    assert process.wait() == 0
+    guard.cancel()
+    assert processes.port_problem("127.0.0.1", port) == ""
+
+
+def test_when_one_process_dies_the_failure_is_seen() -> None:
+    script = (
+        "import sys\nfrom home import processes\n"
+        'sys.exit(processes.run({"web": "exit 3", "clock": "sleep 600"}, '
+        'url="http://127.0.0.1:9/", on_answer=lambda: None))'
+    )
+    process = run_in_process(script)
+    output, _ = process.communicate(timeout=60)
+    assert process.returncode == 3
+    assert "web stopped (rc=3)" in output
+
+
+@pytest.mark.django_db
+def test_the_last_lines_are_the_addresses_and_the_log_in(
+    tmp_path: Path, settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings.VAR_DIR = tmp_path
+    settings.SITE_URL = "http://127.0.0.1:8103"
+    first_login.create_first_administrator()
+    login = first_login.first_login()
+    assert login is not None
+    serve.Command().show_addresses()
+    shown = capsys.readouterr().out
+    assert "http://127.0.0.1:8103/cms/" in shown
+    assert login[1] in shown
+
+    user = User.objects.get()
+    user.set_password("cita-parole")
+    user.save()
+    serve.Command().show_addresses()
+    shown = capsys.readouterr().out
+    assert login[1] not in shown
+    assert "your own name and password" in shown
+
+
+@pytest.mark.django_db
+def test_the_commands_explain_themselves(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("serve", "prepare", "clock"):
+        with pytest.raises(SystemExit):
+            call_command(command, "--help")
+        assert "usage:" in capsys.readouterr().out
