@@ -46,7 +46,7 @@ def prepare_static_files(say: Say) -> None:
 
 def static_fingerprint() -> str:
     """Changes when a static file of any app comes, goes or is written again."""
-    digest = hashlib.sha256(settings.STORAGES["staticfiles"]["BACKEND"].encode())
+    digest = hashlib.sha256(repr(settings.STORAGES["staticfiles"]).encode())
     for finder in get_finders():
         for path, storage in sorted(finder.list([]), key=lambda found: found[0]):
             stat = Path(storage.path(path)).stat()

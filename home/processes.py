@@ -60,8 +60,8 @@ class Terminal(Printer):
         self.on_start: Callable[[], None] | None = on_start
 
     def write(self, message: Message) -> None:
-        if self.on_start:
-            self.on_start, on_start = None, self.on_start
+        on_start, self.on_start = self.on_start, None
+        if on_start:
             on_start()
         if message.name != SYSTEM_PRINTER_NAME or "stopped" in str(message.data):
             super().write(message)

@@ -5,6 +5,7 @@ changes nothing and fails if a text is untranslated, only guessed, or no longer 
 """
 
 import argparse
+import contextlib
 import os
 import shutil
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.core.management.commands import makemessages
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,9 +31,8 @@ class MakeMessages(makemessages.Command):
 def extract(app: Path) -> None:
     """Rewrite the app's .po file from its code and templates."""
     (app / PO).parent.mkdir(parents=True, exist_ok=True)
-    os.chdir(app)
-    call_command(MakeMessages(), locale=["lv"], no_location=True, no_wrap=False, verbosity=0)
-    os.chdir(ROOT)
+    with contextlib.chdir(app):
+        call_command(MakeMessages(), locale=["lv"], no_location=True, verbosity=0)
 
 
 def read(path: Path) -> Catalog:
@@ -68,8 +68,11 @@ def check(app: str) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "app"
         shutil.copytree(ROOT / app, copy, ignore=shutil.ignore_patterns("__pycache__", "static"))
-        now = read(copy / PO)
-        extract(copy)
+        try:
+            now = read(copy / PO)
+            extract(copy)
+        except (CommandError, ValueError) as error:
+            return [f"{app}: {error}".replace(str(copy), app)]
         return [f"{app}/{PO}: {line}" for line in problems(now, read(copy / PO))]
 
 

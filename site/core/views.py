@@ -15,7 +15,7 @@ def media(request: HttpRequest, path: str) -> HttpResponseBase:
 
     The names are random and never reused, so a browser may keep what it got.
     """
-    response = serve(request, path, document_root=settings.MEDIA_ROOT)
+    response = serve(request, path, document_root=str(settings.MEDIA_ROOT))
     response.headers["Cache-Control"] = f"public, max-age={ONE_YEAR}, immutable"
     response.headers["X-Content-Type-Options"] = "nosniff"
     return response

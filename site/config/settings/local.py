@@ -53,7 +53,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 SERVE_MEDIA = True
 
 # Plain http on this machine's own address: no certificate to redirect to, no proxy to believe.
-SECURE_PROXY_SSL_HEADER = None
+SECURE_PROXY_SSL_HEADER = None  # type: ignore[assignment]
 SECURE_SSL_REDIRECT = False
 SECURE_HSTS_SECONDS = 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = False
