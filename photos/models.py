@@ -2,52 +2,30 @@
 
 import secrets
 from pathlib import PurePath
-from typing import Any, Self
+from typing import Any, NoReturn, Self
 
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, ImageQuerySet
 
-from .fields import PhotoField
+from .original import HasOriginal
 from .renditions.lookup import LooksUpOnly
-from .storage import originals
-
-
-def original_path(photo: "Photo", filename: str) -> str:
-    """``2026/11/<random>.jpg``: a name that says nothing of the camera's."""
-    suffix = PurePath(filename).suffix.lower()
-    return f"{timezone.now():%Y/%m}/{secrets.token_hex(12)}{suffix}"
 
 
 class PhotoQuerySet(ImageQuerySet):
+    def bulk_create(self, objs: Any, *args: Any, **kwargs: Any) -> NoReturn:
+        """Refused: it calls no `save()`, through which a photo's numbers come to be right."""
+        raise NotImplementedError("Save photos one by one: bulk_create would pass the intake by.")
+
     def prefetch_renditions(self, *filters: Any) -> Self:
         """All of them, whatever the filters: one that is missing is shown as the nearest."""
         return super().prefetch_renditions()
 
 
-class Photo(LooksUpOnly):
+class Photo(HasOriginal, LooksUpOnly):
     """A photo of ours. What visitors see are its renditions, never the file itself."""
 
-    file = PhotoField(
-        verbose_name=_("file"),
-        upload_to=original_path,
-        width_field="width",
-        height_field="height",
-        storage=originals,
-    )
-    # What the intake tells us of the file; all that is kept of a camera's data is the moment.
-    taken_at = models.DateTimeField(_("taken at"), null=True, blank=True, editable=False)
-    taken_at_offset = models.SmallIntegerField(
-        _("offset from UTC in minutes, if the camera knew it"),
-        null=True,
-        blank=True,
-        editable=False,
-    )
-    mean_colour = models.CharField(_("mean colour"), max_length=7, blank=True, editable=False)
-    perceptual_hash = models.CharField(
-        _("perceptual hash"), max_length=16, blank=True, editable=False, db_index=True
-    )
     credit = models.CharField(_("photographer"), max_length=255, blank=True)
 
     objects = PhotoQuerySet.as_manager()
@@ -106,7 +84,7 @@ class PhotoRendition(AbstractRendition):
 
     def get_upload_to(self, filename: str) -> str:
         """``5f/<random>.avif``: not to be guessed, and never used again, so it caches for ever."""
-        name = secrets.token_hex(16)
+        name = secrets.token_hex(12)
         return f"{name[:2]}/{name[2:]}{PurePath(filename).suffix or filename}"
 
 

@@ -1,5 +1,7 @@
 """Where originals lie: out of every visitor's reach."""
 
+from typing import Any
+
 from django.core.files.storage import FileSystemStorage, Storage, storages
 from django.urls import reverse
 from django.utils.deconstruct import deconstructible
@@ -15,6 +17,15 @@ class OriginalStorage(FileSystemStorage):
 
     def url(self, name: str | None) -> str:
         return reverse("photos_original", args=[name])
+
+    def _save(self, name: str, content: Any) -> str:
+        """A file that cannot be written whole is not left behind in part."""
+        try:
+            return super()._save(name, content)  # type: ignore[misc]
+        except OSError:
+            # `name` was free a moment ago and is random: what lies there now is ours.
+            self.delete(name)
+            raise
 
 
 def originals() -> Storage:

@@ -210,7 +210,12 @@ SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = env.bool("SECURE_HSTS_INCLUDE_SUBDOMAINS", default=True)
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+# The CMS shows a page's preview in a frame.
 X_FRAME_OPTIONS = "SAMEORIGIN"
+SILENCED_SYSTEM_CHECKS = [
+    "security.W019",  # frames: see above
+    "security.W021",  # HSTS preload is a promise for the school's whole domain, not ours to make
+]
 
 # ── Wagtail ──
 
@@ -223,11 +228,14 @@ TAGGIT_CASE_INSENSITIVE = True
 TAGGIT_STRIP_UNICODE_WHEN_SLUGIFYING = True
 
 WAGTAILIMAGES_IMAGE_MODEL = "photos.Photo"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "photos.forms.PhotoForm"
 WAGTAILIMAGES_RENDITION_STORAGE = "renditions"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "heif", "jpeg", "jpg", "png", "tiff", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 60 * 1024 * 1024
 # Any phone of today; a photo this large is decoded at a reduced scale.
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 200_000_000
+# The long edge, in pixels, of what is kept of a photo.
+PHOTOS_MASTER_MAX_EDGE = 6000
 
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
