@@ -1,12 +1,14 @@
 """Keeping what was made: files first, then all rows at once."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 from functools import partial
 from typing import cast
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import Storage
 from django.db import transaction
+from django.utils import timezone
 
 from photos.models import Photo, PhotoRendition
 
@@ -42,6 +44,23 @@ def store(photo: Photo, batch: Iterable[Encoded], *, replace: bool = False) -> b
             if row not in kept:
                 rendition_storage().delete(row.file.name)
     return True
+
+
+def remove_orphans() -> int:
+    """Delete files that no rendition names; how many. A process killed between the file and its
+    row leaves them. What is younger than an hour may be about to get its row.
+    """
+    storage, an_hour_ago = rendition_storage(), timezone.now() - timedelta(hours=1)
+    removed = 0
+    for folder in storage.listdir("")[0]:
+        rows = PhotoRendition.objects.filter(file__startswith=f"{folder}/")
+        known = set(rows.values_list("file", flat=True))
+        for name in storage.listdir(folder)[1]:
+            path = f"{folder}/{name}"
+            if path not in known and storage.get_modified_time(path) < an_hour_ago:
+                storage.delete(path)
+                removed += 1
+    return removed
 
 
 def write(photo: Photo, encoded: Encoded) -> PhotoRendition:
