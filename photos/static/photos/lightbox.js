@@ -9,6 +9,7 @@
 
 const LARGEST_ZOOM = 5;
 const DOUBLE_TAP_ZOOM = 2.5;
+const DOUBLE_TAP = 350; // milliseconds
 const SWIPE = 56; // pixels of the screen
 
 /** Pinch, double tap, wheel and keys enlarge the picture; one finger moves or swipes it. */
@@ -23,7 +24,10 @@ class Stage {
     for (const type of ["pointerup", "pointercancel"]) {
       element.addEventListener(type, (event) => this.up(event));
     }
-    element.addEventListener("dblclick", (event) => this.toggle(event.clientX, event.clientY));
+    element.addEventListener("dblclick", (event) => {
+      // Some browsers send this after a double tap too, which `tap` has answered already.
+      if (this.start?.type !== "touch") this.toggle(event.clientX, event.clientY);
+    });
     element.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
   }
 
@@ -82,7 +86,8 @@ class Stage {
     if (event.button > 0) return;
     this.element.setPointerCapture(event.pointerId);
     this.pointers.set(event.pointerId, [event.clientX, event.clientY]);
-    this.start = { x: event.clientX, y: event.clientY, fingers: this.pointers.size };
+    const { clientX: x, pointerType: type } = event;
+    this.start = { x, type, fingers: this.pointers.size };
   }
 
   move(event) {
@@ -117,12 +122,11 @@ class Stage {
     this.x = 0;
     this.apply();
     if (isSwipe && Math.abs(across) > SWIPE) this.onSwipe(across < 0 ? 1 : -1);
-    // A double tap arrives as `dblclick` only where the browser itself does not zoom with it.
     else if (event.pointerType === "touch" && Math.abs(across) < 10) this.tap(event);
   }
 
   tap(event) {
-    if (event.timeStamp - (this.lastTap ?? -1000) < 300) {
+    if (event.timeStamp - (this.lastTap ?? -Infinity) < DOUBLE_TAP) {
       this.lastTap = undefined;
       this.toggle(event.clientX, event.clientY);
     } else {
