@@ -5,12 +5,13 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.models import Page, PageManager, PageQuerySet
+from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from core.latvian import collation_key
 from core.models import BasePage, WithBody
 from core.pagination import paginate
+from core.querysets import BaseQuerySet
 from projects.facets import Facet, project_facets
 from projects.partial_dates import PartialDateField, period_in_words
 from projects.results_platform import card_url
@@ -20,7 +21,7 @@ from .country import Country, ProjectCountry
 from .programme import Programme, ProjectProgramme
 
 
-class ProjectQuerySet(PageQuerySet):
+class ProjectQuerySet(BaseQuerySet):
     """Questions about projects, in the words of the department."""
 
     def in_country(self, code: str) -> "ProjectQuerySet":
@@ -37,8 +38,15 @@ class ProjectQuerySet(PageQuerySet):
     def newest_first(self) -> "ProjectQuerySet":
         return self.order_by("-starts", "-ends", "title")
 
+    def with_programmes(self) -> "ProjectQuerySet":
+        """With their programmes, in one query."""
+        items = ProjectProgramme.objects.select_related("tag")
+        return self.prefetch_related(models.Prefetch("programme_items", items))
+
     def with_tags(self) -> "ProjectQuerySet":
-        return self.prefetch_related("programme_items__tag", "country_items__tag")
+        """With their programmes and countries, in one query each."""
+        items = ProjectCountry.objects.select_related("tag")
+        return self.with_programmes().prefetch_related(models.Prefetch("country_items", items))
 
 
 class Role(models.TextChoices):
@@ -119,6 +127,10 @@ class ProjectPage(WithBody, BasePage):
         verbose_name = _("project")
         verbose_name_plural = _("projects")
 
+    @classmethod
+    def whole(cls) -> models.QuerySet["ProjectPage"]:
+        return super().whole().with_tags()
+
     @property
     def year(self) -> int | None:
         """The year under which the project stands in lists."""
@@ -166,8 +178,8 @@ class ProjectIndexPage(BasePage):
         return ProjectPage.objects.child_of(self).live().public()
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        facets: list[Facet] = project_facets(self.projects(), request.GET)
         found = self.projects()
+        facets: list[Facet] = project_facets(found, request.GET)
         for facet in facets:
             found = facet.apply(found)
         listed = paginate(request, found.newest_first().with_tags().defer_streamfields())
