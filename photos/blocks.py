@@ -8,7 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
+from .chooser import PhotoChooser
 from .models import Photo
+from .renditions import prefetch
 
 
 class PhotoValue(blocks.StructValue):
@@ -16,21 +18,23 @@ class PhotoValue(blocks.StructValue):
 
     @cached_property
     def alt(self) -> str:
-        """What a screen reader says: nothing for decoration, else this page's words or the photo's."""
+        """What a screen reader says: nothing for decoration, else these words or the photo's"""
         if self.get("decorative"):
             return ""
-        return self.get("alt") or (self["image"].description if self["image"] else "")
+        words = self.get("alt") or (self["image"].description if self["image"] else "")
+        return " ".join(words.split())
 
 
 class PhotoBlock(blocks.StructBlock):
     """One photo with what it shows and, if wanted, a caption."""
 
     image = ImageChooserBlock(label=_("Photo"))
-    alt = blocks.CharBlock(
+    alt = blocks.TextBlock(
         label=_("What does the photo show?"),
-        # Refused on publishing, not here: this flag would be shared between threads.
+        # Asked for on publishing, by photos.descriptions: a block's flag is shared by all threads.
         required=False,
         max_length=255,
+        rows=2,
         help_text=_("One sentence for those who cannot see it."),
     )
     caption = blocks.CharBlock(label=_("Caption"), required=False, max_length=255)
@@ -48,14 +52,37 @@ class PhotoBlock(blocks.StructBlock):
         value_class = PhotoValue
 
 
+class SheetPhotoChooserBlock(ImageChooserBlock):
+    """A photo chooser whose thumbnail is large enough to describe the photo by."""
+
+    @cached_property
+    def widget(self) -> PhotoChooser:
+        return PhotoChooser()
+
+
+class SheetPhotoBlock(PhotoBlock):
+    """A photo of a gallery: the same fields, laid out as a card of the contact sheet."""
+
+    image = SheetPhotoChooserBlock(label=_("Photo"))
+
+    class Meta:
+        form_template = "photos/gallery/card.html"
+
+
 class Gallery(blocks.ListBlock):
     """Photos in rows that keep their own proportions, in the order given.
 
+    In the editor it is a drop zone with a contact sheet; see `photos.gallery_editor`.
     Migrations name this class by its path: it must not move.
     """
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(PhotoBlock(label=_("Photo")), **kwargs)
+        super().__init__(SheetPhotoBlock(label=_("Photo")), **kwargs)
+
+    def get_form_state(self, value: Any) -> list[dict[str, Any]]:
+        """All thumbnails by one query, not one a photo."""
+        prefetch(photos_in(value))
+        return super().get_form_state(value)
 
     class Meta:
         icon = "grip"
@@ -64,6 +91,9 @@ class Gallery(blocks.ListBlock):
         template = "photos/blocks/gallery.html"
         default: list[Any] = []
         collapsed = False
+        form_classname = "photo-sheet"
+        # The page form's chooser that “make lead photo” sets; without it there is no such button.
+        lead_field = "lead_photo"
 
 
 def photos_in(value: Any) -> Iterator[Photo]:

@@ -27,6 +27,8 @@ class Photo(HasOriginal, LooksUpOnly):
     """A photo of ours. What visitors see are its renditions, never the file itself."""
 
     credit = models.CharField(_("photographer"), max_length=255, blank=True)
+    # Drawn by the sender for each file: a photo that is sent twice is stored once.
+    upload_key = models.UUIDField(null=True, blank=True, unique=True, editable=False)
 
     objects = PhotoQuerySet.as_manager()
 

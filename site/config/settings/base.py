@@ -76,6 +76,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "photos.middleware.PublishingRefusedMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -105,13 +106,9 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {
     "default": env.cache("CACHE_URL", default="dbcache://django_cache"),
-    # Wagtail writes this one on every read: memory, never the database.
-    "renditions": {
-        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-        "LOCATION": "renditions",
-        "TIMEOUT": 600,
-        "OPTIONS": {"MAX_ENTRIES": 5000},
-    },
+    # Photos find their renditions by a query a page: a cache would name files that the worker
+    # has replaced. Wagtail would write this one on every read.
+    "renditions": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
 }
 
 TASKS = {
@@ -127,6 +124,8 @@ CLOCK_JOBS = {
     "publish_scheduled": 60,
     "clearsessions": 24 * 60 * 60,
     "prune_db_task_results --queue-name=*": 24 * 60 * 60,
+    "renditions --sweep": 10 * 60,
+    "renditions --prune": 24 * 60 * 60,
 }
 
 # ── Language and time ──

@@ -1,9 +1,10 @@
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from photos.blocks import photos_in
@@ -11,9 +12,10 @@ from photos.models import Photo
 from photos.renditions import prefetch
 
 from .mixins import WithLeadPhoto, WithSummary
+from .publishing import PublishesDescribedPhotos
 
 
-class BasePage(WithSummary, WithLeadPhoto, Page):
+class BasePage(PublishesDescribedPhotos, WithSummary, WithLeadPhoto, Page):
     """What every page type of the site has. The stock `wagtailcore.Page` stays its base table."""
 
     content_panels = [
@@ -32,6 +34,20 @@ class BasePage(WithSummary, WithLeadPhoto, Page):
 
     class Meta:
         abstract = True
+
+    # Set by `core.routing.find_page`, which has asked already.
+    is_known_public = False
+
+    def get_view_restrictions(self) -> "QuerySet[PageViewRestriction]":
+        if self.is_known_public:
+            return PageViewRestriction.objects.none()
+        return super().get_view_restrictions()
+
+    @classmethod
+    def whole(cls) -> "QuerySet[Any]":
+        """Pages of this type with what showing one needs: whatever it points at, in one query."""
+        links = [field.name for field in cls._meta.local_fields if field.many_to_one]
+        return cls._default_manager.select_related(*links)
 
     @property
     def description(self) -> str:
