@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import Exists, OuterRef
+
 if TYPE_CHECKING:
     from .models import EventPage, NewsPage
 
@@ -10,14 +12,12 @@ RELATED = 3
 
 def related_pages(page: "NewsPage | EventPage") -> list[Any]:
     """Up to three other news: those of the same projects first, then the newest."""
-    from .models import NewsPage
+    from .models import NewsPage, NewsProject
 
-    projects = [project.pk for project in page.projects]
-    found: list[Any] = []
+    links = NewsProject.objects.filter(page=OuterRef("pk"), project__in=page.projects)
     others = NewsPage.objects.live().public().exclude(pk=page.pk).newest_first().for_listing()
-    if projects:
-        found = list(others.filter(project_links__project__in=projects).distinct()[:RELATED])
-    if len(found) < RELATED:
-        known = [other.pk for other in found]
-        found += others.exclude(pk__in=known)[: RELATED - len(found)]
-    return found
+    return list(
+        others.annotate(is_of_same_project=Exists(links)).order_by(
+            "-is_of_same_project", *others.query.order_by
+        )[:RELATED]
+    )

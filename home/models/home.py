@@ -6,9 +6,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PageChooserPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
+from wagtail.url_routing import RouteResult
 
 from core.blocks.body import KeyFigureBlock
 from core.models import BasePage
+from core.routing import find_page
 from news.models import EventIndexPage, EventPage, NewsIndexPage, NewsPage
 from photos.models import Photo
 from projects.models import ProjectIndexPage, ProjectPage
@@ -57,6 +59,11 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        if path_components and (page := find_page(self, path_components)):
+            return RouteResult(page)
+        return super().route(request, path_components)
 
     def lead(self) -> NewsPage | EventPage | None:
         """The story at the top: the one chosen, if visitors may see it, else the newest news."""

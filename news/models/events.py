@@ -8,19 +8,20 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.models import Page, PageManager, PageQuerySet
+from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from core.models import BasePage, WithBody, WithByline
 from core.pagination import paginate
+from core.querysets import BaseQuerySet
 from news.related import related_pages
 from news.years import Years
 from photos.models import Photo
 from projects.models import ProjectLink, WithProjects
 
 
-class EventQuerySet(PageQuerySet):
-    """"Now" is asked for at each call: a process that lives for weeks must not go stale."""
+class EventQuerySet(BaseQuerySet):
+    """ "Now" is asked for at each call: a process that lives for weeks must not go stale."""
 
     def upcoming(self) -> "EventQuerySet":
         """Events that are not over yet, the next one first."""

@@ -6,18 +6,19 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
-from wagtail.models import Page, PageManager, PageQuerySet
+from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from core.models import BasePage, WithBody, WithByline
 from core.pagination import paginate
+from core.querysets import BaseQuerySet
 from news.related import related_pages
 from news.years import Years
 from photos.models import Photo
 from projects.models import ProjectLink, WithProjects
 
 
-class NewsQuerySet(PageQuerySet):
+class NewsQuerySet(BaseQuerySet):
     def newest_first(self) -> "NewsQuerySet":
         return self.order_by("-date", "-first_published_at", "-pk")
 

@@ -45,6 +45,13 @@ class WithProjects(models.Model):
     @cached_property
     def projects(self) -> list[ProjectPage]:
         """The live projects this page belongs to, in the editor's order, with their programmes."""
-        ids = [link.project_id for link in self.project_links.all()]
-        found = ProjectPage.objects.live().public().with_tags().in_bulk(ids)
-        return [found[id] for id in ids if id in found]
+        projects = ProjectPage.objects.live().public().with_programmes().defer_streamfields()
+        links = self.project_links.all()
+        if isinstance(links, models.QuerySet):
+            place = links.filter(project=models.OuterRef("pk")).values("sort_order")[:1]
+            found = projects.filter(pk__in=links.values("project"))
+            return list(found.annotate(place=models.Subquery(place)).order_by("place"))
+        # A page being edited keeps its links in memory.
+        ids = [link.project_id for link in links]
+        edited = projects.in_bulk(ids)
+        return [edited[id] for id in ids if id in edited]

@@ -19,7 +19,7 @@ class Link:
     language: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Navigation:
     """`footer` has the pages right below home that are not in the menu: privacy and the like.
 
@@ -41,16 +41,20 @@ def navigation(request: HttpRequest, page: Page | None) -> Navigation:
     site = Site.find_for_request(request)
     if site is None:
         return Navigation(home=Link("", "/"))
-    root = site.root_page.localized
     here = page.path if page is not None else ""
-    found = Navigation(Link(root.title, root.get_url(request) or "/", here == root.path))
+    # The home page of the page's own language; all of them lie at the same depth.
+    root = here[: len(site.root_page.path)] or site.root_page.localized.path
+    found = Navigation(Link("", "/"))
     for entry in _entries(root, page):
         url = entry.get_url(request)
         if url is None:
             continue
-        is_below_home = entry.depth == root.depth + 1 and entry.path.startswith(root.path)
-        is_above = len(entry.path) < len(here) and here.startswith(entry.path)
         link = Link(entry.title, url, entry.path == here, here.startswith(entry.path))
+        if entry.path == root:
+            found.home = link
+            continue
+        is_below_home = entry.path[: -Page.steplen] == root
+        is_above = link.is_open and not link.is_here
         if is_below_home:
             (found.menu if entry.show_in_menus else found.footer).append(link)
         if is_above:
@@ -61,11 +65,11 @@ def navigation(request: HttpRequest, page: Page | None) -> Navigation:
     return found
 
 
-def _entries(root: Page, page: Page | None) -> PageQuerySet:
-    """What navigation is made of: home's children, the page's ancestors, its translations."""
-    wanted = Q(path__startswith=root.path, depth=root.depth + 1)
+def _entries(root: str, page: Page | None) -> PageQuerySet:
+    """What navigation is made of: home, its children, the page's ancestors, its translations."""
+    wanted = Q(path=root) | Q(path__startswith=root, depth=len(root) // Page.steplen + 1)
     if page is not None:
-        first = len(root.path) + Page.steplen
+        first = len(root) + Page.steplen
         above = [page.path[:end] for end in range(first, len(page.path), Page.steplen)]
         wanted |= Q(path__in=above)
         wanted |= Q(translation_key=page.translation_key) & ~Q(pk=page.pk)

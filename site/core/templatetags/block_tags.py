@@ -50,8 +50,10 @@ class Cell:
 def cells(table: Any) -> list[list[Cell]]:
     """The rows of a typed table: a text in the first column names its row, numbers are amounts."""
     return [
-        [_cell(bound, column["heading"], position) for position, (bound, column) in
-         enumerate(zip(row, table.columns, strict=True))]
+        [
+            _cell(bound, column["heading"], position)
+            for position, (bound, column) in enumerate(zip(row, table.columns, strict=True))
+        ]
         for row in (table.rows if table else [])
     ]
 

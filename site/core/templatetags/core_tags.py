@@ -30,7 +30,7 @@ def days_until(first: datetime.date, last: datetime.date) -> str:
 
 @register.filter
 def telephone(number: str) -> str:
-    """A number as people write it, as a ``tel:`` link wants it: “(+371) 654-20000” → +37165420000."""
+    """A number as people write it, for a ``tel:`` link: “(+371) 654-20000” → +37165420000."""
     return re.sub(r"[^\d+]", "", number)
 
 
