@@ -12,9 +12,10 @@ from photos.models import Photo
 from photos.renditions import prefetch
 
 from .mixins import WithLeadPhoto, WithSummary
+from .publishing import PublishesDescribedPhotos
 
 
-class BasePage(WithSummary, WithLeadPhoto, Page):
+class BasePage(PublishesDescribedPhotos, WithSummary, WithLeadPhoto, Page):
     """What every page type of the site has. The stock `wagtailcore.Page` stays its base table."""
 
     content_panels = [
