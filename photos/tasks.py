@@ -106,7 +106,8 @@ def release_stale_tasks() -> set[int]:
     for row in tasks.only("status", "started_at", "args_kwargs"):
         photo_id = row.args_kwargs["args"][0]
         waiting.add(photo_id)
-        if row.status == "RUNNING" and row.started_at < now - LEASE and photo_id not in leased:
+        began_long_ago = row.started_at is not None and row.started_at < now - LEASE
+        if row.status == "RUNNING" and began_long_ago and photo_id not in leased:
             stale.append(row.pk)
     DBTaskResult.objects.filter(pk__in=stale, status="RUNNING").update(
         status="READY", started_at=None

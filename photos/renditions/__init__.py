@@ -12,8 +12,8 @@ They are made by the task worker and never while a page is being shown:
 What a template or a view needs is here.
 """
 
-from .lookup import missing
-from .picture import photo_url, picture, prefetch, share_card
+from .lookup import missing, prefetch
+from .picture import photo_url, picture, share_card
 from .ready import renditions_ready
 from .specs import FORMATS, SHARE_CARD, WIDTHS, spec, specs
 

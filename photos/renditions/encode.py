@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
-from typing import IO, TYPE_CHECKING, Self
+from typing import IO, TYPE_CHECKING, Any, Self
 
 from PIL import Image, ImageOps
 from wagtail.images.image_operations import FormatOperation
@@ -26,7 +26,7 @@ AVIF_SPEED_LARGE = 9
 # From this many pixels on, time counts for more than the last bit of sharpness and size.
 LARGE = 1_000_000
 
-OPTIONS = {
+OPTIONS: dict[str, dict[str, Any]] = {
     "jpeg": {"quality": JPEG_QUALITY, "progressive": True, "optimize": True},
     "avif": {"quality": AVIF_QUALITY},
     "png": {"optimize": True},

@@ -41,7 +41,7 @@ def make(photo_id: int, *, extra: Iterable[str] = (), again: bool = False) -> da
         return None
     if not take_lease(photo_id):
         lease = RenditionLease.objects.filter(pk=photo_id, failures__lt=MAX_FAILURES).first()
-        return lease and lease.until
+        return lease.until if lease else None
     try:
         while photo is not None and (todo := wanted(photo, extra, again)):
             complete = make_now(photo, todo, replace=again, on_progress=heartbeat(photo_id))

@@ -1,14 +1,12 @@
 """How the renditions of a photo become markup."""
 
-from collections.abc import Iterable
+from html import escape
 from typing import TYPE_CHECKING
 
-from django.db.models import prefetch_related_objects
-from django.db.models.query import Prefetch
-from django.forms.utils import flatatt
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 
-from .lookup import current
+from .lookup import Found, current
 from .specs import SHARE_CARD, WIDTHS, spec
 from .stand_in import placeholder
 
@@ -17,22 +15,18 @@ if TYPE_CHECKING:
 
 # The width that browsers without `srcset` get, in pixels.
 FALLBACK_WIDTH = 800
+# The widest that goes out in place of a share card which is not made yet.
+SHARE_WIDTH = 1600
 
 
-def prefetch(photos: "Iterable[Photo | None]") -> None:
-    """Fetch the renditions of all these photos in one query. Do it once a page."""
-    unique = list({id(photo): photo for photo in photos if photo is not None}.values())
-    prefetch_related_objects(unique, Prefetch("renditions", to_attr="prefetched_renditions"))
-
-
-def in_format(renditions: "dict[str, PhotoRendition]", format: str) -> "list[PhotoRendition]":
+def in_format(renditions: dict[str, Found], format: str) -> list[Found]:
     """The widths there are, from the smallest to the largest."""
     found = (renditions.get(spec(width, format)) for width in WIDTHS)
     return [rendition for rendition in found if rendition]
 
 
-def srcset(renditions: "list[PhotoRendition]") -> str:
-    return ", ".join(f"{rendition.url} {rendition.width}w" for rendition in renditions)
+def srcset(renditions: list[Found]) -> str:
+    return escape(", ".join(f"{rendition.url} {rendition.width}w" for rendition in renditions))
 
 
 def picture(
@@ -51,25 +45,33 @@ def picture(
     CSS crops the picture. `attributes` are further ones of the ``<img>``.
 
     A photo that has no rendition yet is shown as its mean colour.
+
+    Put together by hand: Django's `flatatt` took twice as long for a page of photos.
     """
     renditions = current(photo)
     jpegs, avifs = in_format(renditions, "jpeg"), in_format(renditions, "avif")
-    img: dict[str, str | int | bool] = {"alt": alt, "width": photo.width, "height": photo.height}
-    img |= {"fetchpriority": "high"} if eager else {"loading": "lazy"}
-    img |= {"decoding": "async"}
+    loading = 'fetchpriority="high"' if eager else 'loading="lazy"'
+    further = dict(attributes or {})
     if focal:
-        img["style"] = f"object-position:{photo.focal_position}"
-    img |= attributes or {}
+        further["style"] = f"object-position:{photo.focal_position}"
+    end = (
+        f' alt="{conditional_escape(alt)}" width="{photo.width}" height="{photo.height}"'
+        f' {loading} decoding="async"'
+        + "".join(f' {name}="{conditional_escape(value)}"' for name, value in further.items())
+        + "></picture>"
+    )
     if not jpegs:
-        return SafeString(f"<picture><img{flatatt({'src': placeholder(photo)} | img)}></picture>")
-    fallback = max(jpegs, key=lambda r: (r.width <= FALLBACK_WIDTH, r.width))
-    img = {"src": fallback.url, "srcset": srcset(jpegs), "sizes": sizes} | img
+        return SafeString(f'<picture><img src="{escape(placeholder(photo))}"{end}')
+    sizes = conditional_escape(sizes)
     source = ""
     # While only the small ones are there, a browser that knows AVIF must not be left with them.
     if avifs and avifs[-1].width >= jpegs[-1].width:
-        attributes_of_source = {"type": "image/avif", "srcset": srcset(avifs), "sizes": sizes}
-        source = f"<source{flatatt(attributes_of_source)}>"
-    return SafeString(f"<picture>{source}<img{flatatt(img)}></picture>")
+        source = f'<source type="image/avif" srcset="{srcset(avifs)}" sizes="{sizes}">'
+    fallback = max(jpegs, key=lambda jpeg: (jpeg.width <= FALLBACK_WIDTH, jpeg.width))
+    return SafeString(
+        f'<picture>{source}<img src="{escape(fallback.url)}"'
+        f' srcset="{srcset(jpegs)}" sizes="{sizes}"{end}'
+    )
 
 
 def photo_url(photo: "Photo", width: int) -> str:
@@ -77,7 +79,7 @@ def photo_url(photo: "Photo", width: int) -> str:
     jpegs = in_format(current(photo), "jpeg")
     if not jpegs:
         return placeholder(photo)
-    return min(jpegs, key=lambda r: (r.width < width, abs(r.width - width))).url
+    return min(jpegs, key=lambda jpeg: (jpeg.width < width, abs(jpeg.width - width))).url
 
 
 def share_card(photo: "Photo") -> "PhotoRendition | None":
@@ -86,5 +88,6 @@ def share_card(photo: "Photo") -> "PhotoRendition | None":
     Cropped to 1200 × 630 around the focal point; until that is made, the whole photo.
     """
     renditions = current(photo)
-    jpegs = [jpeg for jpeg in in_format(renditions, "jpeg") if jpeg.width <= 1600]
-    return renditions.get(SHARE_CARD) or (jpegs[-1] if jpegs else None)
+    jpegs = [jpeg for jpeg in in_format(renditions, "jpeg") if jpeg.width <= SHARE_WIDTH]
+    card = renditions.get(SHARE_CARD) or (jpegs[-1] if jpegs else None)
+    return card and card.as_rendition(photo)

@@ -10,6 +10,8 @@ from .specs import LISTED, canonical
 if TYPE_CHECKING:
     from photos.models import Photo, PhotoRendition
 
+    from .lookup import Found
+
 NEUTRAL = "#d8d4cc"
 
 
@@ -27,9 +29,7 @@ def placeholder(photo: "Photo", width: int | None = None, height: int | None = N
     return placeholder_url(photo.mean_colour, width or photo.width, height or photo.height)
 
 
-def stand_in(
-    photo: "Photo", wanted: Filter, renditions: "list[PhotoRendition]"
-) -> "PhotoRendition":
+def stand_in(photo: "Photo", wanted: Filter, renditions: "list[Found]") -> "PhotoRendition":
     """An unsaved rendition: the nearest one that exists, or the photo's mean colour.
 
     Its width and height are those of the file that it shows, so a ``srcset`` stays true.
@@ -53,13 +53,13 @@ def stand_in(
     return result
 
 
-def nearest(spec: str, width: int, renditions: "list[PhotoRendition]") -> "PhotoRendition | None":
+def nearest(spec: str, width: int, renditions: "list[Found]") -> "Found | None":
     """Of the same format if there is one; rather too large than too small; never a crop."""
     suffix = ".avif" if "format-avif" in spec else ".jpg"
 
-    def distance(rendition: "PhotoRendition") -> tuple[bool, bool, int]:
+    def distance(rendition: "Found") -> tuple[bool, bool, int]:
         return (
-            not rendition.file.name.endswith(suffix),
+            not rendition.file.endswith(suffix),
             rendition.width < width,
             abs(rendition.width - width),
         )

@@ -3,22 +3,17 @@
 from collections.abc import Iterable
 from datetime import timedelta
 from functools import partial
-from typing import cast
 
 from django.core.files.base import ContentFile
-from django.core.files.storage import Storage
 from django.db import transaction
 from django.utils import timezone
+from wagtail.images.models import get_rendition_storage
 
 from photos.models import Photo, PhotoRendition
 
 from .encode import Encoded
 from .lookup import is_current, parsed
 from .signals import renditions_made
-
-
-def rendition_storage() -> Storage:
-    return cast(Storage, PhotoRendition._meta.get_field("file").storage)  # type: ignore[union-attr]
 
 
 def store(photo: Photo, batch: Iterable[Encoded], *, replace: bool = False) -> bool:
@@ -42,7 +37,7 @@ def store(photo: Photo, batch: Iterable[Encoded], *, replace: bool = False) -> b
     finally:
         for row in rows:
             if row not in kept:
-                rendition_storage().delete(row.file.name)
+                get_rendition_storage().delete(row.file.name)
     return True
 
 
@@ -50,7 +45,7 @@ def remove_orphans() -> int:
     """Delete files that no rendition names; how many. A process killed between the file and its
     row leaves them. What is younger than an hour may be about to get its row.
     """
-    storage, an_hour_ago = rendition_storage(), timezone.now() - timedelta(hours=1)
+    storage, an_hour_ago = get_rendition_storage(), timezone.now() - timedelta(hours=1)
     removed = 0
     for folder in storage.listdir("")[0]:
         rows = PhotoRendition.objects.filter(file__startswith=f"{folder}/")
@@ -75,7 +70,7 @@ def write(photo: Photo, encoded: Encoded) -> PhotoRendition:
     )
     path = row.get_upload_to(encoded.suffix)
     # Given by name, so that the width and height are not read from the file again.
-    row.file.name = rendition_storage().save(path, ContentFile(encoded.data))
+    row.file.name = get_rendition_storage().save(path, ContentFile(encoded.data))
     return row
 
 
