@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 PARAMETER = "gads"
+SHOWN = 7
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,15 @@ class Years:
     available: list[int]
     asked: str
     year: int | None
+
+    @property
+    def recent(self) -> list[int]:
+        """The years that stand open; a few more are not worth hiding."""
+        return self.available if len(self.available) <= SHOWN + 2 else self.available[:SHOWN]
+
+    @property
+    def older(self) -> list[int]:
+        return self.available[len(self.recent) :]
 
     @classmethod
     def of(cls, request: HttpRequest, items: QuerySet[Any], field: str) -> "Years":

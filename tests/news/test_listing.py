@@ -69,6 +69,16 @@ def test_one_year_is_no_choice(client: Client, home: HomePage) -> None:
     assert "Visi gadi" not in get(client, NEWS)
 
 
+def test_many_years_wait_behind_one_line(client: Client, home: HomePage) -> None:
+    for year in range(2010, 2020):
+        news(date=datetime.date(year, 6, 20))
+    html = get(client, NEWS)
+    open_years, older = html.split("Senāki gadi")
+    assert "?gads=2019" in open_years
+    assert "?gads=2012" in older
+    assert "<details open>" in get(client, f"{NEWS}?gads=2012")
+
+
 @pytest.mark.parametrize("address", [NEWS, EVENTS])
 @pytest.mark.parametrize("year", ["1999", "abc", "99999", "-1", "%00", "<b>"])
 def test_a_year_without_anything_says_so_and_leads_back(
