@@ -1,11 +1,12 @@
 """Still lifes with the book: on a table, in piles, in somebody's hands."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
 from .canvas import Canvas
 from .figures import FOLDED, READING, STANDING, TALKING, flipped, person
-from .geometry import capsule, lerp, quad_part, quad_point, smooth
+from .geometry import Point, capsule, lerp, quad_part, quad_point, smooth
 from .palette import (
     AMBER,
     CREAM,
@@ -157,7 +158,7 @@ def reading_hands() -> Canvas:
     return c
 
 
-def left_page(c: Canvas, quad: list[tuple[float, float]]) -> None:
+def left_page(c: Canvas, quad: Sequence[Point]) -> None:
     """A heading, text, a small chart."""
     c.poly(quad_part(quad, 0.12, 0.09, 0.66, 0.14), RIVER)
     c.poly(quad_part(quad, 0.12, 0.17, 0.42, 0.195), AMBER)
@@ -172,7 +173,7 @@ def left_page(c: Canvas, quad: list[tuple[float, float]]) -> None:
         c.poly(quad_part(quad, u, 0.92 - 0.17 * t, u + 0.075, 0.92), AMBER if i == 5 else RIVER)
 
 
-def right_page(c: Canvas, quad: list[tuple[float, float]]) -> None:
+def right_page(c: Canvas, quad: Sequence[Point]) -> None:
     """A photograph of a harbour over two columns of text."""
     c.gradient_poly(quad_part(quad, 0.1, 0.09, 0.9, 0.5), SKY, CREAM)
     c.poly(quad_part(quad, 0.1, 0.36, 0.9, 0.5), mix(RIVER, SKY, 0.3))

@@ -1,10 +1,11 @@
 """Houses: fronts with windows and doors, roofs, towers."""
 
 import math
+from collections.abc import Sequence
 from random import Random
 
 from .canvas import Canvas
-from .geometry import arc, quad_part
+from .geometry import Point, arc, quad_part
 from .palette import CREAM, NIGHT, RGB, SLATE, WHITE, dark, fade, light, mix, rgb
 
 # A shape's points read side by side, not one below the other.
@@ -171,7 +172,7 @@ def flower_box(c: Canvas, x: float, y: float, w: float, rng: Random) -> None:
 
 
 def side_street(
-    c: Canvas, quad: list[tuple[float, float]], wall: RGB, cols: int, rows: int,
+    c: Canvas, quad: Sequence[Point], wall: RGB, cols: int, rows: int,
     shutters: RGB | None, rng: Random,
 ) -> None:
     """A house wall running into the depth: a four-cornered face, clockwise from its top left."""

@@ -92,7 +92,8 @@ class Head:
                 continue
             self.blob(u, 0.08, 0.075, 0.1, mix(INK, skin, 0.1))
             if r > 11:
-                c.line(self.at([(u - 0.15, -0.2), (u, -0.26), (u + 0.15, -0.2)]), r * 0.07, brow)
+                brows = smooth([(u - 0.16, -0.2), (u, -0.26), (u + 0.16, -0.21)], closed=False)
+                c.line(self.at(brows), r * 0.065, brow)
                 self.blob(u + side * 0.06, 0.45, 0.2, 0.14, fade(rgb("#d8604a"), 0.16))
         nose = 0.5 * t
         lean = 0.12 if t >= 0 else -0.12
@@ -109,7 +110,8 @@ class Head:
         smile = [(m - 0.26, 0.7), (m - 0.1, 0.79), (m + 0.1, 0.79), (m + 0.26, 0.7)]
         if abs(t) > 0.75:
             smile = smile[1:] if t < 0 else smile[:3]
-        c.line(self.at(smile), max(r * 0.075, 0.7), mix(line, rgb("#a03428"), 0.35))
+        lips = mix(line, rgb("#a03428"), 0.35)
+        c.line(self.at(smooth(smile, closed=False)), max(r * 0.075, 0.7), lips)
 
     def beard(self) -> None:
         """A short beard with the mouth left free."""

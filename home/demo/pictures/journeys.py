@@ -164,7 +164,7 @@ def airport() -> Canvas:
         c.poly([(x, 745), (x + 220, 745), (x + 214, 755), (x - 8, 755)], fade(WHITE, 0.6))
     plane(c, 830, 620)
     for i in range(6):
-        x = 800 + (i - 2.5) * 320
+        x = i * 320
         c.gradient((x - 9, 0, x + 9, 820), rgb("#8a979c"), rgb("#47575f"))
         c.rect(x + 9, 0, x + 14, 820, fade(NIGHT, 0.2))
     for y in (120, 470):
@@ -177,7 +177,7 @@ def airport() -> Canvas:
     floor(c, 816, rgb("#d6cfbf"), rgb("#8c8577"), tiles=12)
     c.mirror(820, 380, 0.9, 0.26)
     for i in range(6):
-        x = 800 + (i - 2.5) * 320
+        x = i * 320
         c.soft(
             [
                 (x + 20, 820), (x + 290, 820), (x + 60 + (x - 800) * 0.3, 1200),

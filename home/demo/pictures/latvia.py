@@ -457,12 +457,12 @@ def northern_lights() -> Canvas:
 def aurora(c: Canvas, rng: Random, y: float, tone: RGB, strength: float, k: int) -> None:
     """One waving curtain of light, brightest at its lower edge."""
     a, b = rng.uniform(0, 6), rng.uniform(0, 6)
-    for i in range(60):
-        t = (i + rng.uniform(-0.5, 0.5)) / 59
+    for i in range(44):
+        t = (i + rng.uniform(-0.5, 0.5)) / 43
         x = -60 + 1720 * t
         low = y + 90 * math.sin(t * 5.2 + a) + 34 * math.sin(t * 13 + b)
-        bright = strength * (0.45 + 0.55 * abs(math.sin(t * 9 + b + k)))
-        c.glow(x, low - 100, 66, 260 * rng.uniform(0.7, 1.1), tone, bright)
+        bright = strength * (0.5 + 0.55 * abs(math.sin(t * 9 + b + k)))
+        c.glow(x, low - 100, 76, 260 * rng.uniform(0.7, 1.1), tone, bright)
         c.glow(x, low + 20, 60, 66, light(tone, 0.4), bright * 0.8)
 
 

@@ -150,16 +150,14 @@ def hall_audience() -> Canvas:
     for box in boxes:
         window(c, box, bars=2)
     floor(c, 480, rgb("#8a623c"), rgb("#5d3f29"), boards=18)
-    for box in boxes[:4]:
-        sunbeam(c, box, 260, 400, 0.13)
+    for box in boxes[:2]:
+        sunbeam(c, box, 260, 400, 0.14)
     c.blur(5)
     for k, (y, h, n) in enumerate(((575, 330, 12), (745, 440, 10), (985, 580, 8), (1330, 780, 6))):
         seated_row(c, rng, k, y, h, n)
-        if k < 2:
-            c.blur(2.4 - k)
-        c.gradient((0, y - h * 0.5, c.width, y), SAND, NIGHT, opacity=0.06)
-    for box in boxes[:3]:
-        sunbeam(c, box, 420, 760, 0.07)
+        if k == 0:
+            c.blur(1.9)
+    sunbeam(c, (70, 60, 580, 330), 420, 760, 0.08)
     c.glow(160, 60, 1000, 700, LIGHT, 0.22)
     return c
 
@@ -209,10 +207,11 @@ def speaker() -> Canvas:
         top_kind="jacket", tie=False, glasses=False, skin=rgb("#efc7a8"), build=1.05, under=PAPER,
     )
     pose = replace(TALKING, hands=((-0.11, 0.1), (0.2, 0.24)), turn=-0.22)
-    person(c, 610, 1500, 1190, look, pose)
-    lectern(c, 590, 1590, 600, 640, rgb("#81502f"))
+    person(c, 610, 1592, 1190, look, pose)
+    lectern(c, 590, 1650, 600, 700, rgb("#81502f"))
     bouquet(c, 1010, 1180, 130, rng, rgb("#dbe4e4"))
-    c.rect(900, 1400, 1200, 1420, rgb("#c9985e"))
+    c.gradient((890, 1432, 1200, 1452), rgb("#d8a868"), rgb("#a9793f"))
+    c.gradient((920, 1452, 1200, 1600), rgb("#6d4628"), rgb("#4a2f1d"))
     standing_book(c, 250, 1520, 190)
     c.glow(900, 100, 800, 900, LIGHT, 0.18)
     return c

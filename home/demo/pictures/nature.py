@@ -1,11 +1,12 @@
 """What the open air is made of: sky, clouds, hills, trees, water, cobbles."""
 
 import math
+from collections.abc import Sequence
 from random import Random
 
 from .canvas import Canvas
 from .geometry import Point, smooth
-from .palette import CREAM, LEAF, MOSS, NIGHT, RGB, WHITE, dark, fade, light, mix, rgb
+from .palette import CREAM, LEAF, MOSS, NIGHT, RGB, WHITE, Colour, dark, fade, light, mix, rgb
 
 # A shape's points read side by side, not one below the other.
 # fmt: off
@@ -67,20 +68,21 @@ def tree(c: Canvas, x: float, y: float, h: float, rng: Random, leaf: RGB = LEAF)
 
 
 def spruce(c: Canvas, x: float, y: float, h: float, colour: RGB, snow: bool = False) -> None:
-    """A spruce in four tiers."""
-    for k in range(4):
-        top, low = y - h * (1 - 0.2 * k), y - h * (0.56 - 0.18 * k)
-        w = h * (0.1 + 0.055 * k)
-        c.poly([(x, top), (x + w, low), (x - w, low)], colour)
-        c.poly([(x, top), (x + w, low), (x + w * 0.15, low)], fade(NIGHT, 0.22))
+    """A spruce in six tiers, with snow on its boughs if wanted."""
+    c.rect(x - h * 0.015, y - h * 0.1, x + h * 0.015, y, rgb("#3a2c24"))
+    for k in range(5, -1, -1):
+        top, low = y - h * (1 - 0.145 * k), y - h * (0.72 - 0.13 * k)
+        w = h * (0.065 + 0.034 * k)
+        drop = (low - top) * 0.16
+        hem = [(x + w, low), (x + w * 0.5, low - drop), (x + w * 0.12, low + drop * 0.5)]
+        hem += [(x - w * 0.4, low - drop), (x - w, low)]
+        c.poly([(x, top), *hem], light(colour, 0.03 * k))
+        c.poly([(x, top), *hem[:3]], fade(NIGHT, 0.22))
         if snow:
-            c.poly(
-                [
-                    (x, top), (x + w * 0.25, top + (low - top) * 0.42),
-                    (x - w * 0.7, low - (low - top) * 0.12),
-                ],
-                fade(WHITE, 0.75),
-            )
+            crest = [(x - w, low), (x - w * 0.6, low - drop * 1.9), (x - w * 0.3, low - drop * 1.4)]
+            c.poly([(x, top), (x + w * 0.16, top + drop * 2.2), *reversed(crest)], fade(WHITE, 0.7))
+            rim = [(x + w, low), (x + w * 0.55, low - drop * 2.4), (x + w * 0.5, low - drop)]
+            c.poly(rim, fade(WHITE, 0.35))
 
 
 def birch(c: Canvas, x: float, y: float, h: float, rng: Random, leaf: RGB) -> None:
@@ -149,7 +151,7 @@ def reeds(
         c.line([(x, c.height), (x - sway * 1.6, c.height - h * 0.6)], 2.4, light(colour, 0.12))
 
 
-def cobbles(c: Canvas, rng: Random, quad: list[Point], n: int, tone: RGB) -> None:
+def cobbles(c: Canvas, rng: Random, quad: Sequence[Point], n: int, tone: RGB) -> None:
     """Paving in perspective on a four-cornered ground, clockwise from its far left corner."""
     (x0, y0), (x1, _), (x2, y1), (x3, _) = quad
     for k in range(n):
@@ -167,10 +169,9 @@ def cobbles(c: Canvas, rng: Random, quad: list[Point], n: int, tone: RGB) -> Non
                 )
 
 
-def birds(c: Canvas, rng: Random, x: float, y: float, n: int, size: float, tone: RGB) -> None:
+def birds(c: Canvas, rng: Random, x: float, y: float, n: int, size: float, tone: Colour) -> None:
     """A few birds far off."""
     for _ in range(n):
-        bx, by, s = x + rng.gauss(0, size * 6), y + rng.gauss(
-            0, size * 2.5,
-        ), size * rng.uniform(0.6, 1.1)
+        bx, by = x + rng.gauss(0, size * 6), y + rng.gauss(0, size * 2.5)
+        s = size * rng.uniform(0.6, 1.1)
         c.line([(bx - s, by - s * 0.4), (bx, by), (bx + s, by - s * 0.5)], max(1.2, s * 0.16), tone)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Final
+from typing import Any, Final
 
 from .palette import AMBER, CLOTHES, HAIRS, INK, RGB, RIVER, SKINS, TROUSERS, WHITE
 
@@ -10,7 +10,7 @@ SHORT_HAIR: Final = ("short", "parted", "crop", "curly", "short", "parted")
 LONG_HAIR: Final = ("long", "bob", "bun", "ponytail", "long", "curly", "bob", "fringe")
 TOPS: Final = ("shirt", "jacket", "sweater", "polo", "cardigan", "jacket", "sweater")
 
-YOUNG_HAIRS: Final = tuple(tone for tone in HAIRS if max(tone) - min(tone) > 15 or max(tone) < 60)
+YOUNG_HAIRS: Final = tuple(tone for tone in HAIRS if max(tone) - min(tone) > 25 or max(tone) < 60)
 
 
 @dataclass(frozen=True)
@@ -34,12 +34,12 @@ class Look:
     tie: bool = False
 
 
-def someone(rng: Random, *, young: bool = False, **fixed: object) -> Look:
+def someone(rng: Random, *, young: bool = False, **fixed: Any) -> Look:
     """A person by chance; keyword arguments fix what the scene needs, as `top_kind="overall"`.
 
     The young have neither grey hair nor ties.
     """
-    slim = rng.random() < 0.52
+    slim = bool(fixed.get("slim", rng.random() < 0.52))
     top = rng.choice(CLOTHES)
     look = Look(
         skin=rng.choice(SKINS),
@@ -58,10 +58,10 @@ def someone(rng: Random, *, young: bool = False, **fixed: object) -> Look:
         beard=not slim and rng.random() < (0.1 if young else 0.28),
         tie=not young and not slim and rng.random() < 0.5,
     )
-    return replace(look, **fixed)  # type: ignore[arg-type]
+    return replace(look, **fixed)
 
 
-def crowd(rng: Random, n: int, *, young: bool = False, **fixed: object) -> list[Look]:
+def crowd(rng: Random, n: int, *, young: bool = False, **fixed: Any) -> list[Look]:
     """`n` people, no two neighbours in the same colour."""
     looks: list[Look] = []
     while len(looks) < n:

@@ -20,6 +20,7 @@ from .palette import (
     STEEL,
     WALNUT,
     WHITE,
+    Colour,
     dark,
     fade,
     light,
@@ -218,7 +219,7 @@ def lectern(c: Canvas, x: float, y: float, w: float, h: float, wood: RGB = WALNU
     c.line([(x + w * 0.12, y - h * 1.2), (x + w * 0.06, y - h * 1.24)], w * 0.05, INK)
 
 
-def woven_star(c: Canvas, x: float, y: float, r: float, colour: RGB) -> None:
+def woven_star(c: Canvas, x: float, y: float, r: float, colour: Colour) -> None:
     """The eight-petalled star of the site's mark."""
     for i in range(8):
         a = math.pi * i / 4

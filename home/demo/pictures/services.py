@@ -3,6 +3,7 @@
 import math
 from dataclasses import replace
 from random import Random
+from typing import Any
 
 from .canvas import Canvas
 from .figures import (
@@ -11,6 +12,7 @@ from .figures import (
     SHOWING,
     STANDING,
     TALKING,
+    Pose,
     flipped,
     person,
 )
@@ -45,7 +47,7 @@ from .palette import (
     mix,
     rgb,
 )
-from .people import someone
+from .people import Look, someone
 from .rooms import bouquet, floor, frame, plant, sunbeam, wall, window
 
 # A shape's points read side by side, not one below the other.
@@ -113,7 +115,7 @@ def salon() -> Canvas:
     return c
 
 
-def client() -> object:
+def client() -> Look:
     """The customer: long auburn hair."""
     return someone(
         Random(2), slim=True, hair_style="long", hair=rgb("#8a4a28"), top=PAPER, top_kind="sweater",
@@ -121,7 +123,7 @@ def client() -> object:
     )
 
 
-def stylist() -> object:
+def stylist() -> Look:
     """The learner in an apron."""
     return someone(
         Random(8), slim=True, hair_style="bun", hair=rgb("#2b2019"), top_kind="apron",
@@ -305,11 +307,11 @@ def kitchen() -> Canvas:
         for k in range(5):
             c.glow(x + 20 * math.sin(k * 1.7 + x), 470 - k * 62, 60 + 16 * k, 60, WHITE, 0.4)
     c.blur(3)
-    cook = {
+    cook: dict[str, Any] = {
         "top_kind": "smock", "top": rgb("#f6f1e4"), "hair_style": "beanie",
         "accent": rgb("#fbf7ec"), "legs_kind": "trousers", "glasses": False,
     }
-    for x, fixed, pose in (
+    team: tuple[tuple[int, dict[str, Any], Pose], ...] = (
         (330, {"slim": True, "skin": rgb("#e5b491")}, replace(TALKING, turn=0.5)),
         (
             880, {"slim": False, "skin": rgb("#8f5c3f"), "beard": True},
@@ -319,7 +321,8 @@ def kitchen() -> Canvas:
             1290, {"slim": True, "skin": rgb("#f2d0b4")},
             replace(flipped(TALKING), turn=-0.5, hands=((-0.15, 0.14), (0.06, 0.1))),
         ),
-    ):
+    )
+    for x, fixed, pose in team:
         person(c, x, 1330, 920, someone(rng, **cook, **fixed), pose)
     c.gradient_poly(
         [(-40, 925), (1640, 925), (1640, 1200), (-40, 1200)], rgb("#eef1ef"), rgb("#a8b2b4"),

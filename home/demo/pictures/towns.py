@@ -117,11 +117,9 @@ def harbour() -> Canvas:
     c.arc((930, 330, 1560, 760), 180, 360, 9, mix(SLATE, SKY, 0.35))
     c.rect(900, 430, 1600, 442, mix(SLATE, SKY, 0.35))
     for i in range(1, 12):
-        x = 930 + i * 52
-        c.line(
-            [(x, 442), (x, 545 - 215 * math.sqrt(max(0, 1 - ((x - 1245) / 315) ** 2)) + 0)], 2.4,
-            mix(SLATE, SKY, 0.4),
-        )
+        hanger = 930 + i * 52
+        crown = 545 - 215 * math.sqrt(max(0, 1 - ((hanger - 1245) / 315) ** 2))
+        c.line([(hanger, 442), (hanger, crown)], 2.4, mix(SLATE, SKY, 0.4))
     for layer, (low, top, haze) in enumerate(((500, 230, 0.42), (585, 330, 0.22), (690, 430, 0.0))):
         x = -30.0
         while x < 1640:
@@ -299,17 +297,16 @@ def reykjavik() -> Canvas:
             (1290, 290, 0.0),
         )
     ):
-        x = -size * rng.uniform(0.2, 0.8)
-        while x < 1640:
-            w = size * rng.uniform(0.95, 1.35)
-            if not (row == 0 and 700 < x + w / 2 < 900):
-                iron_house(
-                    c, rng, x, low + rng.uniform(-0.08, 0.08) * size, w, size,
-                    mix(rng.choice(walls), SKY, haze), mix(rng.choice(roofs), SKY, haze),
-                )
+        left = -size * rng.uniform(0.2, 0.8)
+        while left < 1640:
+            wide = size * rng.uniform(0.95, 1.35)
+            foot = low + rng.uniform(-0.08, 0.08) * size
+            if not (row == 0 and 700 < left + wide / 2 < 900):
+                wall, roof = rng.choice(walls), rng.choice(roofs)
+                iron_house(c, rng, left, foot, wide, size, mix(wall, SKY, haze), mix(roof, SKY, haze))
             if rng.random() < 0.4:
-                birch(c, x + w, low + 6, size * 0.9, rng, mix(rgb("#8aa35a"), SKY, haze))
-            x += w * rng.uniform(0.92, 1.16)
+                birch(c, left + wide, low + 6, size * 0.9, rng, mix(rgb("#8aa35a"), SKY, haze))
+            left += wide * rng.uniform(0.92, 1.16)
         c.gradient((0, low - size * 0.4, 1600, low + 20), SKY, SKY, opacity=0.05)
     c.glow(1250, 260, 800, 620, LIGHT, 0.3)
     return c
@@ -590,51 +587,48 @@ def vilnius() -> Canvas:
         )
     ):
         for x, h in towers.get(row, ()):
-            k = size / 70
-            for dx in (-0.36, 0.36):
-                spire(
-                    c, x + dx * 90 * k, low, 40 * k, h * (0.9 + 0.1 * k),
-                    mix(rgb("#f8f1e0"), rgb("#fbdfae"), haze),
-                    mix(rgb("#5f8c80") if row != 2 else rgb("#c9913f"), rgb("#fbdfae"), haze),
-                    dome=True,
-                )
-            front(
-                c, x - 56 * k, low, 112 * k, h * 0.42, mix(rgb("#f8f1e0"), rgb("#fbdfae"), haze),
-                cols=3, rows=1, rng=rng,
-            )
-            gable(
-                c, x - 56 * k, low - h * 0.42, 112 * k, 46 * k,
-                mix(rgb("#f1e2c4"), rgb("#fbdfae"), haze), 0,
-            )
-        x = -size * rng.uniform(0.1, 0.9)
-        while x < 1640:
-            w = size * rng.uniform(1.0, 1.7)
-            h = size * rng.uniform(0.5, 0.86)
-            tone, roof = mix(rng.choice(walls), rgb("#fbdfae"), haze), mix(
-                mix(rgb("#b5502f"), rgb("#8a3a2a"), rng.random()), rgb("#fbdfae"), haze,
-            )
+            twin_towers(c, rng, x, low, size / 70, h, haze, gilded=row == 2)
+        left = -size * rng.uniform(0.1, 0.9)
+        while left < 1640:
             y = low + rng.uniform(-0.1, 0.12) * size
-            front(
-                c, x, y, w, h, tone, cols=max(2, round(w / size * 2.6)),
-                rows=1 if h < size * 0.64 else 2, rng=rng, lit=0.07,
-            )
-            hip_roof(c, x, y - h, w, size * rng.uniform(0.42, 0.62), roof)
-            c.rect(
-                x + w * 0.24, y - h - size * 0.62, x + w * 0.33, y - h - size * 0.28,
-                mix(rgb("#a5654a"), rgb("#fbdfae"), haze),
-            )
+            wide = red_roofed(c, rng, left, y, size, rng.choice(walls), haze)
             if rng.random() < 0.38:
-                tree(
-                    c, x + w, y + 8, size * rng.uniform(0.7, 1.0), rng,
-                    mix(
-                        rng.choice((rgb("#c98a35"), rgb("#8a8a42"), rgb("#b5622f"))),
-                        rgb("#fbdfae"), haze,
-                    ),
-                )
-            x += w * rng.uniform(0.9, 1.05)
+                autumn = rng.choice((rgb("#c98a35"), rgb("#8a8a42"), rgb("#b5622f")))
+                crown = mix(autumn, rgb("#fbdfae"), haze)
+                tree(c, left + wide, y + 8, size * rng.uniform(0.7, 1.0), rng, crown)
+            left += wide * rng.uniform(0.9, 1.05)
     c.glow(1130, 380, 1000, 760, LIGHT, 0.3)
     birds(c, rng, 640, 190, 8, 12, fade(SLATE, 0.8))
     return c
+
+
+def red_roofed(
+    c: Canvas, rng: Random, x: float, y: float, size: float, wall: RGB, haze: float
+) -> float:
+    """A low house with a red roof and a chimney; returns its width."""
+    air = rgb("#fbdfae")
+    w, h = size * rng.uniform(1.0, 1.7), size * rng.uniform(0.5, 0.86)
+    roof = mix(mix(rgb("#b5502f"), rgb("#8a3a2a"), rng.random()), air, haze)
+    cols, rows = max(2, round(w / size * 2.6)), 1 if h < size * 0.64 else 2
+    front(c, x, y, w, h, mix(wall, air, haze), cols=cols, rows=rows, rng=rng, lit=0.07)
+    hip_roof(c, x, y - h, w, size * rng.uniform(0.42, 0.62), roof)
+    top, low = y - h - size * 0.62, y - h - size * 0.28
+    c.rect(x + w * 0.24, top, x + w * 0.33, low, mix(rgb("#a5654a"), air, haze))
+    return w
+
+
+def twin_towers(
+    c: Canvas, rng: Random, x: float, y: float, k: float, h: float, haze: float, *, gilded: bool
+) -> None:
+    """A baroque church standing at (x, y), `h` tall; `k` is the size of the houses around it."""
+    air = rgb("#fbdfae")
+    stone, roof = mix(rgb("#f8f1e0"), air, haze), mix(rgb("#9c4a34"), air, haze)
+    cap = mix(rgb("#c9913f") if gilded else rgb("#5f8c80"), air, haze)
+    w = 34 * k
+    front(c, x - w, y, w * 2, h * 0.46, stone, cols=3, rows=2, rng=rng)
+    gable(c, x - w, y - h * 0.46, w * 2, w * 0.9, roof, 0)
+    for side in (-1, 1):
+        spire(c, x + side * w * 1.1, y, 30 * k, h, stone, cap, dome=True)
 
 
 def castle_hill(c: Canvas, rng: Random, x: float, y: float) -> None:
