@@ -303,7 +303,8 @@ def reykjavik() -> Canvas:
             foot = low + rng.uniform(-0.08, 0.08) * size
             if not (row == 0 and 700 < left + wide / 2 < 900):
                 wall, roof = rng.choice(walls), rng.choice(roofs)
-                iron_house(c, rng, left, foot, wide, size, mix(wall, SKY, haze), mix(roof, SKY, haze))
+                wall, roof = mix(wall, SKY, haze), mix(roof, SKY, haze)
+                iron_house(c, rng, left, foot, wide, size, wall, roof)
             if rng.random() < 0.4:
                 birch(c, left + wide, low + 6, size * 0.9, rng, mix(rgb("#8aa35a"), SKY, haze))
             left += wide * rng.uniform(0.92, 1.16)
