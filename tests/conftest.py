@@ -8,8 +8,10 @@ import pytest
 from django.contrib.auth.models import AbstractUser, Group, User
 from django.core.cache import caches
 from django.core.files.base import ContentFile
+from django.db import connections
 from django.test import Client
 from PIL import Image
+from pytest_django import DjangoDbBlocker
 
 from home.models import HomePage
 from home.tree import ensure_tree
@@ -27,6 +29,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         marked = bool(marker and marker.kwargs.get("transaction"))
         if marked or "transactional_db" in names or "live_server" in names:
             names.append("django_db_serialized_rollback")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """What migrations have loaded, for every connection of this thread to put back.
+
+    Django remembers it on one connection; while Playwright's event loop runs, this thread has
+    another.
+    """
+    with django_db_blocker.unblock():
+        wrapper: Any = connections["default"]
+        type(wrapper)._test_serialized_contents = wrapper._test_serialized_contents
 
 
 def pytest_unconfigure() -> None:

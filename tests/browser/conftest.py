@@ -24,7 +24,7 @@ CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrom
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser(django_db_setup: None) -> Iterator[Browser]:
     """The system's Chromium; without one, the one that Playwright has downloaded."""
     installed = next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
     # Chromium's sandbox refuses to run as root, which is what containers are.
