@@ -50,13 +50,10 @@ def open_header(data: bytes, format: str) -> Image.Image:
     try:
         image = Image.open(io.BytesIO(data), formats=[format])
     except Image.DecompressionBombError:
-        raise TooManyPixels(
-            megapixels=f"> {2 * limits.MAX_JPEG_PIXELS // 1_000_000}",
-            limit=limits.MAX_PIXELS // 1_000_000,
-        ) from None
+        raise TooManyPixels(limit=limits.max_pixels(format) // 1_000_000) from None
     except Exception as error:  # whatever hostile bytes lead Pillow's readers to
         raise BrokenPhoto from error
-    limits.check_pixels(image.size, jpeg=format == "JPEG")
+    limits.check_pixels(image.size, format)
     return image
 
 

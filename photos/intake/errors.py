@@ -55,8 +55,7 @@ class TooManyPixels(IntakeError):
 
     kind = "pixels"
     sentence = _(
-        "“%(file)s” is too large: %(megapixels)s megapixels, where up to %(limit)s will do. "
-        "Make it smaller and add it again."
+        "“%(file)s” is larger than %(limit)s megapixels. Make it smaller and add it again."
     )
 
 

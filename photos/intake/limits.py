@@ -30,15 +30,15 @@ def check_bytes(size: int) -> None:
         raise FileTooLarge(limit=max_bytes() // 1024**2)
 
 
-def check_pixels(size: tuple[int, int], *, jpeg: bool) -> None:
+def max_pixels(format: str) -> int:
+    """Of an image in this format, as Pillow calls it."""
+    return MAX_JPEG_PIXELS if format == "JPEG" else MAX_PIXELS
+
+
+def check_pixels(size: tuple[int, int], format: str) -> None:
     """Raises `TooManyPixels`. Asked with the header's word, before anything is decoded."""
-    limit = MAX_JPEG_PIXELS if jpeg else MAX_PIXELS
-    pixels = size[0] * size[1]
-    if pixels > limit:
-        raise TooManyPixels(
-            megapixels=-(-pixels // 1_000_000),
-            limit=limit // 1_000_000,
-        )
+    if size[0] * size[1] > max_pixels(format):
+        raise TooManyPixels(limit=max_pixels(format) // 1_000_000)
 
 
 def master_size(size: tuple[int, int]) -> tuple[int, int]:
