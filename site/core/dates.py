@@ -48,9 +48,9 @@ def days_in_words(first: datetime.date, last: datetime.date) -> str:
 
 
 def time_in_words(moment: datetime.datetime) -> str:
-    """“plkst. 14.00” – “14:00”, in Riga."""
+    """“plkst. 14.00”, never parted at a line's end – “14:00”; in Riga."""
     local = timezone.localtime(moment)
-    return f"plkst. {local:%H.%M}" if _language() == "lv" else f"{local:%H:%M}"
+    return f"plkst.\u00a0{local:%H.%M}" if _language() == "lv" else f"{local:%H:%M}"
 
 
 def moments_in_words(
@@ -68,6 +68,6 @@ def moments_in_words(
     if ends is None or ends == starts:
         return begins
     if first == last:
-        return f"{begins}–{time_in_words(ends).removeprefix('plkst. ')}"
+        return f"{begins}–{time_in_words(ends).split()[-1]}"
     said = _language() == "lv" and first.year == last.year
     return f"{begins} – {_format(last, 'day' if said else 'full')}, {time_in_words(ends)}"
