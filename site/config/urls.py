@@ -8,12 +8,13 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
-from core.views import media, robots
+from core.views import favicon, media, robots
 
 urlpatterns = [
     path("cms/", include(wagtailadmin_urls)),
     path("dokumenti/", include(wagtaildocs_urls)),
     path("robots.txt", robots),
+    path("favicon.ico", favicon),
     path("sitemap.xml", sitemap),
 ]
 

@@ -1,8 +1,9 @@
 """The few addresses that are not pages."""
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.http.response import HttpResponseBase
+from django.templatetags.static import static
 from django.views.decorators.http import require_safe
 from django.views.static import serve
 
@@ -26,3 +27,9 @@ def robots(request: HttpRequest) -> HttpResponse:
     """Everything may be indexed but the CMS."""
     lines = ["User-agent: *", "Disallow: /cms/", f"Sitemap: {settings.SITE_URL}/sitemap.xml", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain")
+
+
+@require_safe
+def favicon(request: HttpRequest) -> HttpResponse:
+    """What browsers ask for where no page has told them of our mark: a photo opened by itself."""
+    return HttpResponsePermanentRedirect(static("core/mark.svg"))
