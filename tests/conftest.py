@@ -40,7 +40,9 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
     """
     with django_db_blocker.unblock():
         wrapper: Any = connections["default"]
-        type(wrapper)._test_serialized_contents = wrapper._test_serialized_contents
+        # Only remembered if one of the chosen tests wants it.
+        if hasattr(wrapper, "_test_serialized_contents"):
+            type(wrapper)._test_serialized_contents = wrapper._test_serialized_contents
 
 
 def pytest_unconfigure() -> None:
