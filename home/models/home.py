@@ -80,12 +80,12 @@ class HomePage(BasePage):
         news = NewsPage.objects.descendant_of(self).live().public().newest_first()
         if lead is not None:
             news = news.exclude(pk=lead.pk)
+        events = EventPage.objects.descendant_of(self).live().public()
         self.shown = {
             "lead": lead,
             "news": list(news.for_listing()[:5]),
-            "events": list(
-                EventPage.objects.descendant_of(self).live().public().upcoming().for_listing()[:3]
-            ),
+            "events": list(events.upcoming().for_listing()[:3]),
+            "has_past_events": events.past().exists(),
             "projects": list(
                 ProjectPage.objects.descendant_of(self)
                 .live()

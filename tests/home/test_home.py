@@ -42,6 +42,7 @@ def test_a_home_page_with_nothing_in_it_says_whose_it_is(client: Client, home: H
     assert "Pašlaik nekas nav ieplānots." in section(html, "events")
     for name in ("news", "projects", "numbers"):
         assert section(html, name) == ""
+    assert "Skatīt, kas bijis" not in html
 
 
 def test_the_newest_news_with_a_photo_leads(
