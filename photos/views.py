@@ -4,7 +4,7 @@ import logging
 from http import HTTPStatus
 
 from django.core.exceptions import PermissionDenied
-from django.http import FileResponse, HttpRequest, JsonResponse
+from django.http import FileResponse, Http404, HttpRequest, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
@@ -26,7 +26,10 @@ def original(request: HttpRequest, name: str) -> FileResponse:
     policy = policy_registry.get_by_type(Photo)
     if not policy.user_has_any_permission_for_instance(request.user, ["choose", "change"], photo):
         raise PermissionDenied
-    response = FileResponse(photo.file.open("rb"))
+    try:
+        response = FileResponse(photo.file.open("rb"))
+    except FileNotFoundError:
+        raise Http404 from None
     response.headers["Cache-Control"] = "private, no-store"
     response.headers["X-Content-Type-Options"] = "nosniff"
     return response
