@@ -8,7 +8,7 @@ a lie that a calendar repeats. Kept as ISO 8601 of reduced precision (``2020``, 
 import datetime
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from babel.dates import format_date
 from django.core.exceptions import ValidationError
@@ -94,7 +94,13 @@ def _months_of_a_year(first: PartialDate, last: PartialDate) -> str:
     return f"{whole.in_words()} – {month}" if latvian else f"{month} – {whole.in_words()}"
 
 
-class PartialDateField(models.CharField):
+if TYPE_CHECKING:
+    _Text = models.CharField[PartialDate | str | None, PartialDate | None]
+else:
+    _Text = models.CharField
+
+
+class PartialDateField(_Text):
     """Stores a `PartialDate`; a form takes what `PartialDate.parse` reads."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

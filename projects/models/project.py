@@ -36,7 +36,9 @@ class ProjectQuerySet(BaseQuerySet):
         ).distinct()
 
     def newest_first(self) -> "ProjectQuerySet":
-        return self.order_by("-starts", "-ends", "title")
+        """By their beginning, then their end; what is not known comes last, on any database."""
+        starts, ends = (models.F(name).desc(nulls_last=True) for name in ("starts", "ends"))
+        return self.order_by(starts, ends, "title")
 
     def with_programmes(self) -> "ProjectQuerySet":
         """With their programmes, in one query."""

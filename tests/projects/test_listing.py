@@ -61,10 +61,11 @@ def test_a_row_says_what_is_known_of_a_project(client: Client, home: HomePage) -
 def test_the_newest_project_stands_first_and_each_year_is_seen_once(
     client: Client, home: HomePage
 ) -> None:
+    project("Bez gada")
     for title, starts in (("Pirmais", "2016"), ("Otrais", "2019-09"), ("Trešais", "2019")):
         project(title, starts=starts)
     html = get(client)
-    assert titles(html) == ["Otrais", "Trešais", "Pirmais"]
+    assert titles(html) == ["Otrais", "Trešais", "Pirmais", "Bez gada"]
     assert html.count("<span>2019</span>") == html.count("<span>2016</span>") == 1
     assert html.count('<span class="visually-hidden">2019</span>') == 1
 
