@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 
+from photos.blocks import PhotoValue
 from photos.rows import deal, row_starts
 
 register = template.Library()
@@ -45,6 +46,13 @@ class Dealt:
     def is_wide(self) -> bool:
         """Whether its rows can fill the page's breadth without towering over the window."""
         return min((figure.wide for figure in self.figures), default=0) > 2.2
+
+
+@register.filter
+def alt_text(photo: PhotoValue) -> str:
+    """What a screen reader says of it. In a template ``photo.alt`` is the bare field of that name:
+    Django looks up keys before attributes."""
+    return photo.alt
 
 
 @register.filter

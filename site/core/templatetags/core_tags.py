@@ -3,7 +3,7 @@
 import datetime
 import re
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urlencode, urljoin
 
 from django import template
 from django.conf import settings
@@ -59,6 +59,14 @@ def opening_photo(page: Any) -> Photo | None:
 def absolute(url: str) -> str:
     """The address with our own scheme and host, for those who read it elsewhere."""
     return urljoin(settings.SITE_URL, url)
+
+
+@register.simple_tag(takes_context=True)
+def canonical_url(context: dict[str, Any]) -> str:
+    """The one address of what is shown: further pages of a list count, ways to narrow it do not."""
+    request = context["request"]
+    number = request.GET.get(PARAMETER, "")
+    return absolute(request.path + (f"?{urlencode({PARAMETER: number})}" if number else ""))
 
 
 @register.simple_tag(takes_context=True, name="navigation")
