@@ -74,7 +74,6 @@ class Demo:
             titles = photo_titles(self.content)
             shown = {key for sheet in missing.values() for key in sheet.shots}
             wanted = {key: title for key, title in titles.items() if key in shown}
-            self.say(f"Photos: {len(wanted)} to paint, at a camera's size; this takes a moment")
             self.library.add_photos(wanted, self.say)
             self.say(f"Pages: {len(missing)} to publish")
         for place, sheet in missing.items():

@@ -1,4 +1,4 @@
-"""Events: those of 2017–2023, and one that is still to come whenever the demo is loaded."""
+"""Events: those of 2017–2023, and three that are still to come whenever the demo is loaded."""
 
 import datetime
 
@@ -112,11 +112,15 @@ Prezentācijā bija 147 dalībnieki, un stāsti aptvēra septiņus projektus.</p
 )
 
 
+def on_wednesday(day: datetime.date, hour: int) -> datetime.datetime:
+    """This hour of the first Wednesday from `day` on, in Riga."""
+    wednesday = day + datetime.timedelta(days=(2 - day.weekday()) % 7)
+    return datetime.datetime.combine(wednesday, datetime.time(hour), tzinfo=RIGA)
+
+
 def information_evening(today: datetime.date) -> EventSheet:
     """The next event: on a Wednesday evening two to three weeks from `today`."""
-    in_two_weeks = today + datetime.timedelta(days=14)
-    wednesday = in_two_weeks + datetime.timedelta(days=(2 - in_two_weeks.weekday()) % 7)
-    starts = datetime.datetime.combine(wednesday, datetime.time(17), tzinfo=RIGA)
+    starts = on_wednesday(today + datetime.timedelta(days=14), 17)
     return EventSheet(
         title="Informācijas vakars: prakse ārzemēs",
         slug="informacijas-vakars-prakse-arzemes",
@@ -149,5 +153,55 @@ jautājumiem.</p>
     )
 
 
+def workshop(today: datetime.date) -> EventSheet:
+    """Five to six weeks from `today`, on a Wednesday."""
+    starts = on_wednesday(today + datetime.timedelta(days=35), 15)
+    return EventSheet(
+        title="Darbnīca: dzīvesapraksts praksei",
+        slug="darbnica-dzivesapraksts-praksei",
+        starts=starts,
+        ends=starts + datetime.timedelta(hours=2),
+        place="Datorklase, Daugavpils tehnikums",
+        summary="Divās stundās sagatavosim „Europass” dzīvesaprakstu latviešu un angļu valodā.",
+        lead="computers-class",
+        body=(
+            Text("""
+<p>Prakses vieta ārzemēs par jums vispirms uzzina no dzīvesapraksta. Darbnīcā to uzrakstīsim
+„Europass” formā – latviski un angliski – un pārbaudīsim, vai tajā ir viss, kas jūsu profesijā
+svarīgs.</p>
+<ul>
+<li>Atnesiet līdzi ziņas par mācībām, darbu un valodām, ko protat.</li>
+<li>Datori ir uz vietas.</li>
+</ul>
+"""),
+        ),
+    )
+
+
+def yearly_conference(today: datetime.date) -> EventSheet:
+    """At the end of a school year: on the second Wednesday of the next June, or the one after."""
+    year = today.year + (today.month > 3)
+    return EventSheet(
+        title="Mācību gada noslēguma konference",
+        slug="macibu-gada-nosleguma-konference",
+        starts=on_wednesday(datetime.date(year, 6, 8), 0),
+        all_day=True,
+        place="Daugavpils tehnikums",
+        summary="Kā ik gadu, mācību gada beigās kopā ar partneriem rādām, ko devuši projekti.",
+        lead="students-certificates",
+        body=(
+            Text("""
+<p>Mācību gadu noslēgsim ar starptautisku konferenci. Par praksēm ārzemēs stāstīs audzēkņi, par
+pieredzes apmaiņu – pedagogi.</p>
+"""),
+            Callout(
+                "Programma",
+                "<p>Programmu publicēsim šeit, kad tā būs gatava.</p>",
+            ),
+        ),
+    )
+
+
 def events(today: datetime.date) -> tuple[EventSheet, ...]:
-    return (LAUNCH, SEM, ONLINE, TWO_DAYS, MOBILITIES, information_evening(today))
+    coming = (information_evening(today), workshop(today), yearly_conference(today))
+    return (LAUNCH, SEM, ONLINE, TWO_DAYS, MOBILITIES, *coming)

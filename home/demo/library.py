@@ -35,8 +35,8 @@ class Library:
         self.documents: dict[str, int] = {}
         self.collection = collection()
 
-    def add_photos(self, titles: dict[str, str], say: Say) -> int:
-        """Paint and save the photos with these titles by key; gives how many were new."""
+    def add_photos(self, titles: dict[str, str], say: Say) -> None:
+        """Paint and save those of the photos, given as titles by key, that are not there."""
         known = dict(
             Photo.objects.filter(collection=self.collection, title__in=titles.values()).values_list(
                 "title", "pk"
@@ -44,12 +44,13 @@ class Library:
         )
         self.photos |= {key: known[title] for key, title in titles.items() if title in known}
         missing = [key for key, title in titles.items() if title not in known]
+        if missing:
+            say(f"Photos: {len(missing)} to paint, at a camera's size; this takes a moment")
         with painted(missing, self.paint, self.painters) as pictures:
             for done, (key, picture) in enumerate(zip(missing, pictures, strict=True), start=1):
                 self.photos[key] = self.add_photo(key, titles[key], picture)
                 if done % 5 == 0 or done == len(missing):
                     say(f"  {done} of {len(missing)} photos")
-        return len(missing)
 
     def add_photo(self, key: str, title: str, picture: bytes) -> int:
         photo = Photo(
