@@ -113,6 +113,7 @@ def make_thumbnails(photo: Photo, image: Image.Image | None = None) -> None:
 def made_by_wagtail(photo: Photo, filter_spec: str) -> Encoded:
     """A specification with more than size, crop and format: Wagtail's way, from the original."""
     file = photo.generate_rendition_file(parsed(filter_spec))
+    file.seek(0)
     data = file.read()
     suffix = file.name[file.name.rindex(".") :]
     return Encoded(filter_spec, Image.open(BytesIO(data)).size, suffix, data)
