@@ -119,7 +119,7 @@ attīstības iespējas”</a>, Nr. 2016-1-LV01-KA102-022435, ko līdzfinansē Ei
                 Card(
                     url=AGENCY,
                     title="Valsts izglītības attīstības aģentūra",
-                    description="Aģentūra, kas Latvijā vada programmu „Erasmus+”.",
+                    description="Nacionālā aģentūra, kas Latvijā īsteno „Erasmus+” izglītībā.",
                 ),
                 Card(
                     url=PROGRAMME,

@@ -65,7 +65,7 @@ EUROPE = ProjectSheet(
     countries=("PT", "IT", "DE", "ES"),
     summary=(
         "Deviņpadsmit audzēkņu praksē Portugālē, Itālijā, Vācijā un Spānijā – no programmētājiem "
-        "līdz frizieriem – un divpadsmit darbinieku pieredzes apmaiņā."
+        "līdz frizieriem – un divpadsmit darbinieku mobilitātē."
     ),
     lead="workshop-car",
     body=(
