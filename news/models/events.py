@@ -1,5 +1,5 @@
 import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -54,7 +54,7 @@ class EventPage(WithProjects, WithByline, WithBody, BasePage):
     # The moment from which the event counts as past; follows from the three above.
     over_at = models.DateTimeField(editable=False, db_index=True)
 
-    objects = PageManager.from_queryset(EventQuerySet)()
+    objects: ClassVar[Any] = PageManager.from_queryset(EventQuerySet)()
 
     content_panels = [
         *Page.content_panels,

@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
@@ -36,7 +36,7 @@ class NewsPage(WithProjects, WithByline, WithBody, BasePage):
 
     date = models.DateField(_("date"), default=timezone.localdate, db_index=True)
 
-    objects = PageManager.from_queryset(NewsQuerySet)()
+    objects: ClassVar[Any] = PageManager.from_queryset(NewsQuerySet)()
 
     content_panels = [
         *Page.content_panels,

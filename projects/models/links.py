@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -28,6 +30,9 @@ class WithProjects(models.Model):
 
     The page type has a `ProjectLink` whose ``page`` has ``related_name="project_links"``.
     """
+
+    # The relation that the page type's `ProjectLink` brings.
+    project_links: Any
 
     projects_panels = [
         MultipleChooserPanel(

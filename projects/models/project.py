@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
@@ -99,7 +99,7 @@ class ProjectPage(WithBody, BasePage):
         related_name="projects",
     )
 
-    objects = PageManager.from_queryset(ProjectQuerySet)()
+    objects: ClassVar[Any] = PageManager.from_queryset(ProjectQuerySet)()
 
     content_panels = [
         *Page.content_panels,
@@ -130,7 +130,7 @@ class ProjectPage(WithBody, BasePage):
         verbose_name_plural = _("projects")
 
     @classmethod
-    def whole(cls) -> models.QuerySet["ProjectPage"]:
+    def whole(cls) -> Any:
         return super().whole().with_tags()
 
     @property

@@ -59,9 +59,7 @@ class VideoUrlBlock(blocks.URLBlock):
 
 
 class VideoBlock(blocks.StructBlock):
-    url = VideoUrlBlock(
-        label=_("Address"), help_text=_("Copied from YouTube or Vimeo: https://…")
-    )
+    url = VideoUrlBlock(label=_("Address"), help_text=_("Copied from YouTube or Vimeo: https://…"))
     title = blocks.CharBlock(label=_("What is the video about?"), max_length=160)
     poster = ImageChooserBlock(label=_("Cover photo"), required=False)
 

@@ -44,8 +44,9 @@ class BasePage(PublishesDescribedPhotos, WithSummary, WithLeadPhoto, Page):
         return super().get_view_restrictions()
 
     @classmethod
-    def whole(cls) -> "QuerySet[Any]":
-        """Pages of this type with what showing one needs: whatever it points at, in one query."""
+    def whole(cls) -> Any:
+        """Pages of this type with what showing one needs: a queryset of its manager's kind,
+        with whatever the page points at in the same query."""
         links = [field.name for field in cls._meta.local_fields if field.many_to_one]
         return cls._default_manager.select_related(*links)
 
