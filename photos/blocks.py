@@ -21,7 +21,8 @@ class PhotoValue(blocks.StructValue):
         """What a screen reader says: nothing for decoration, else these words or the photo's"""
         if self.get("decorative"):
             return ""
-        words = self.get("alt") or (self["image"].description if self["image"] else "")
+        photo = self.get("image")
+        words = self.get("alt") or (photo.description if photo else "")
         return " ".join(words.split())
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -19,6 +19,8 @@ from wagtail import blocks
 from wagtail.blocks.list_block import ListBlockValidationError, ListValue
 from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.fields import StreamField
+
+from .blocks import PhotoValue
 
 # What cameras, phones and messengers call their files, and what people type to get past a box
 # that must not stay empty. Python and the editor's JavaScript read this one pattern, so it uses
@@ -54,16 +56,17 @@ def is_poor(text: str, title: str = "") -> bool:
     return bool(_poor().match(text)) or text.casefold() == title.casefold()
 
 
-def error_of(value: blocks.StructValue) -> ValidationError | None:
-    """Why this photo (a `PhotoValue`) must not be published as it is; None if it may."""
-    if not value["image"] or value.get("decorative"):
+def error_of(value: PhotoValue) -> ValidationError | None:
+    """Why this photo must not be published as it is; None if it may."""
+    photo = value.get("image")
+    if not photo or value.get("decorative"):
         return None
     if not value.alt:
         return ValidationError(
             _("Describe what the photo shows, or tick that it is only decoration."),
             code="undescribed",
         )
-    if is_poor(value.alt, title=value["image"].title):
+    if is_poor(value.alt, title=photo.title):
         message = _("“%(text)s” does not say what is seen. Write one sentence.")
         return ValidationError(message % {"text": value.alt}, code="undescribed")
     return None
@@ -83,12 +86,12 @@ class UndescribedPhotos(ValidationError):
 
     def __init__(self, count: int) -> None:
         self.count = count
-        super().__init__(refusal(count), code="undescribed")
+        super().__init__({NON_FIELD_ERRORS: refusal(count)})
 
 
-def photo_values(value: Any) -> Iterator[blocks.StructValue]:
-    """Every photo with its words (`PhotoValue`) anywhere in a block's value, in reading order."""
-    if isinstance(value, blocks.StructValue) and _is_photo(value):
+def photo_values(value: Any) -> Iterator[PhotoValue]:
+    """Every photo with its words, anywhere in a block's value, in reading order."""
+    if isinstance(value, PhotoValue):
         yield value
     else:
         for child in _children(value).values():
@@ -100,7 +103,7 @@ def check(value: Any) -> ValidationError | None:
 
     Nothing is changed and no state is kept: safe in any number of threads.
     """
-    if isinstance(value, blocks.StructValue) and _is_photo(value):
+    if isinstance(value, PhotoValue):
         error = error_of(value)
         return error and blocks.StructBlockValidationError({"alt": error})
     found = {key: check(child) for key, child in _children(value).items()}
@@ -115,7 +118,7 @@ def check(value: Any) -> ValidationError | None:
     return blocks.StructBlockValidationError(errors)
 
 
-def photo_values_of(instance: models.Model) -> Iterator[blocks.StructValue]:
+def photo_values_of(instance: models.Model) -> Iterator[PhotoValue]:
     """Every photo with its words, in all stream fields of a page or another model's instance."""
     for field in instance._meta.concrete_fields:
         if isinstance(field, StreamField):
@@ -134,7 +137,7 @@ def remember(instance: models.Model) -> None:
     The first words win: another page may describe the same photo for its own purpose.
     """
     for value in photo_values_of(instance):
-        photo = value["image"]
+        photo = value.get("image")
         if photo and not photo.description and value.alt and not error_of(value):
             photo.description = value.alt
             photo.save(update_fields=["description"])
@@ -143,10 +146,6 @@ def remember(instance: models.Model) -> None:
 def remember_published(instance: models.Model, **kwargs: Any) -> None:
     """Connected to Wagtail's signal ``published``."""
     remember(instance)
-
-
-def _is_photo(value: blocks.StructValue) -> bool:
-    return {"image", "alt", "decorative"} <= value.keys()
 
 
 def _children(value: Any) -> dict[Any, Any]:

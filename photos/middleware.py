@@ -27,7 +27,7 @@ class PublishingRefusedMiddleware:
         admin = reverse("wagtailadmin_home")
         if not isinstance(error, UndescribedPhotos) or not request.path.startswith(admin):
             return None
-        messages.error(request, error.message)
+        messages.error(request, error.messages[0])
         origin = request.headers.get("Referer", "")
         allowed = url_has_allowed_host_and_scheme(origin, request.get_host())
         return HttpResponseRedirect(origin if allowed else admin)

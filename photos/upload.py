@@ -67,10 +67,13 @@ def upload(request: HttpRequest) -> JsonResponse:
 
 
 def title_for(title: str, number: str) -> str:
-    """“Grāmatas atvēršanas svētki 7”: of the page, never of the camera. 255 characters at most."""
-    title = " ".join(title.split()) or _("Photo")
+    """“Grāmatas atvēršanas svētki 7”: of the page, never of the camera. 255 characters at most.
+
+    Empty as long as the page has no title; then the photo is called by its moment.
+    """
+    title = " ".join(title.split())
     number = number[:4] if number.isdecimal() else ""
-    return f"{title[:250]} {number}".strip()
+    return f"{title[:250]} {number}".strip() if title else ""
 
 
 def _store(form: ModelForm) -> JsonResponse:

@@ -37,7 +37,7 @@ class PublishesDescribedPhotos(Page):
         except UndescribedPhotos as error:
             if kwargs.get("log_action") != SCHEDULED:
                 raise
-            logger.warning("Not published as scheduled: page %s. %s", self.pk, error.message)
+            logger.warning("Not published as scheduled: page %s. %s", self.pk, error.messages[0])
             Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
             data = {"count": error.count}
             log(self, "photos.publishing_refused", data=data, revision=revision)

@@ -26,8 +26,7 @@
       this.element = element('div', 'photo-drop');
       // No name: what has one is part of the page's form.
       this.input = element('input', 'photo-drop__input');
-      Object.assign(this.input, { type: 'file', multiple: true, accept: 'image/*', tabIndex: -1 });
-      this.input.setAttribute('aria-hidden', 'true');
+      Object.assign(this.input, { type: 'file', multiple: true, accept: 'image/*', hidden: true });
       this.input.addEventListener('change', () => {
         const files = [...this.input.files];
         this.input.value = '';

@@ -183,8 +183,9 @@
     /** No answer at all: wait for the network, or a little, and send it again. */
     lose(upload) {
       this.lost.add(upload);
-      const { offline, connectionLost } = this.texts;
-      upload.set('lost', { message: navigator.onLine ? connectionLost : offline });
+      const { texts } = this;
+      const message = navigator.onLine ? texts.connectionLost : texts.offline;
+      upload.set('lost', { message });
       if (!navigator.onLine || upload.attempts >= PATIENCE.length) return;
       const wait = PATIENCE[upload.attempts];
       upload.attempts += 1;
