@@ -3,10 +3,11 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext as _
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
-from .intake import CleanFile, NotStored, intake
+from .intake import CleanFile, NotStored, intake, limits
 
 
 class IntakeField(WagtailImageField):
@@ -20,6 +21,10 @@ class IntakeField(WagtailImageField):
     def __init__(self, **kwargs: Any) -> None:
         # An empty file gets the intake's sentence, which names the file; Django's does not.
         super().__init__(allow_empty_file=True, **kwargs)
+        self.help_text = _(
+            "JPEG, PNG, WebP, AVIF or HEIC, up to %(limit)s MB. "
+            "We delete the place and the phone's data ourselves."
+        ) % {"limit": limits.max_bytes() // 1024**2}
 
     def to_python(self, data: Any) -> CleanFile | None:
         file = forms.FileField.to_python(self, data)

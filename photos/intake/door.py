@@ -56,8 +56,7 @@ def _read(file: Readable) -> bytes:
 
 def _take_jpeg(data: bytes) -> CleanPhoto:
     """Without re-encoding where the pixels can stay as they are, else once."""
-    # Its header first: what is too large is not even searched through.
-    decode.open_header(data, "JPEG")
+    # Before Pillow sees it: a malformed comment of some editor's would make it give up.
     jpeg = strip.strip(data)
     del data
     camera = metadata.read(jpeg.exif)

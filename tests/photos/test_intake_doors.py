@@ -149,6 +149,14 @@ def fill_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(FileSystemStorage, "_save", save)
 
 
+def test_the_form_tells_what_it_takes(admin_client: Client) -> None:
+    page = admin_client.get(reverse("wagtailimages:add")).content.decode()
+    assert "JPEG, PNG, WebP, AVIF vai HEIC, līdz 60 MB." in page
+    # Named there, HEIC is what some versions of Safari turn a JPEG into.
+    assert 'accept="image/*"' in page
+    assert "image/heic" not in page
+
+
 def test_the_form_of_the_multiple_upload_does_not_ask_for_the_file_again(
     admin_client: Client, shelf: Shelf
 ) -> None:

@@ -119,3 +119,23 @@ def test_damaged_camera_data_does_not_cost_the_photo() -> None:
         for exif in (good[:cut], good[:cut] + b"\xff" * (len(good) - cut)):
             data = photo_file("JPEG", exif=exif)
             assert telltales(intake(io.BytesIO(data)).content) == []
+
+
+@pytest.mark.parametrize(
+    ("marker", "body"),
+    [
+        (0xED, b"Photoshop 3.0\x008BIM\x04"),
+        (0xED, b"Photoshop 3.0\x008BIM\x04\x04"),
+        (0xED, b"Photoshop 3.0\x008BIM\x03\xed\x00\x00\x00\x00\x00\x01x"),
+        (0xE0, b"JFIF\x00"),
+        (0xE2, b"MPF\x00II*\x00\xff\xff\xff\xff"),
+        (0xE2, b"ICC_PROFILE\x00\x07"),
+        (0xEE, b"Adobe"),
+        (0xE1, b"Exif\x00\x00"),
+    ],
+)
+def test_a_malformed_segment_does_not_cost_the_photo(marker: int, body: bytes) -> None:
+    plain = photo_file("JPEG")
+    photo = intake(io.BytesIO(plain[:2] + segment(marker, body) + plain[2:]))
+    assert photo.width == 96
+    assert telltales(photo.content) == []
