@@ -1,5 +1,6 @@
 """Where originals lie: out of every visitor's reach."""
 
+from contextlib import suppress
 from typing import Any
 
 from django.core.files.storage import FileSystemStorage, Storage, storages
@@ -24,7 +25,8 @@ class OriginalStorage(FileSystemStorage):
             return super()._save(name, content)  # type: ignore[misc]
         except OSError:
             # `name` was free a moment ago and is random: what lies there now is ours.
-            self.delete(name)
+            with suppress(OSError):
+                self.delete(name)
             raise
 
 
