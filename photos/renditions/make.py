@@ -99,15 +99,19 @@ def make_thumbnails(photo: Photo, image: Image.Image | None = None) -> None:
     """Make at once what the editor's screen shows of a photo that has just been uploaded.
 
     `image` is the upright photo in sRGB at 400 pixels' width or more, if the caller happens to
-    have it; else the file is decoded at a reduced scale. Raises OSError if that is damaged.
+    have it; else the file is decoded at a reduced scale. What fails is left to the worker.
     """
     targets = [Target.of(photo, filter_spec) for filter_spec in THUMBNAILS]
     size = (photo.width, photo.height)
-    if image is not None and image.width >= max(target.size[0] for target in targets):
-        store(photo, [encoded for _, encoded in encode_all(image, size, targets)])
-        return
-    with photo.open_file() as file:
-        store(photo, [encoded for _, encoded in encode_all(file, size, targets)])
+    try:
+        if image is not None and image.width >= max(target.size[0] for target in targets):
+            made = list(encode_all(image, size, targets))
+        else:
+            with photo.open_file() as file:
+                made = list(encode_all(file, size, targets))
+        store(photo, [encoded for _, encoded in made])
+    except OSError:
+        logger.exception("The thumbnails of photo %s could not be made", photo.pk)
 
 
 def made_by_wagtail(photo: Photo, filter_spec: str) -> Encoded:

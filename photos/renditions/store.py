@@ -47,7 +47,11 @@ def remove_orphans() -> int:
     """
     storage, an_hour_ago = get_rendition_storage(), timezone.now() - timedelta(hours=1)
     removed = 0
-    for folder in storage.listdir("")[0]:
+    try:
+        folders = storage.listdir("")[0]
+    except FileNotFoundError:
+        return 0  # No photo has been uploaded yet.
+    for folder in folders:
         rows = PhotoRendition.objects.filter(file__startswith=f"{folder}/")
         known = set(rows.values_list("file", flat=True))
         for name in storage.listdir(folder)[1]:

@@ -19,6 +19,7 @@ from django.db import connection
 from django.utils import timezone
 from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
+from wagtail.images.models import get_rendition_storage
 
 from photos import tasks
 from photos.models import Photo, PhotoRendition, RenditionLease
@@ -128,7 +129,7 @@ def an_hour_passes() -> None:
 
 
 def files() -> set[str]:
-    folder = Path(django_settings.STORAGES["renditions"]["OPTIONS"]["location"])
+    folder = Path(get_rendition_storage().path(""))
     return {str(path.relative_to(folder)) for path in folder.rglob("*.*")}
 
 
@@ -297,7 +298,7 @@ def test_the_command_in_several_processes(workers: Workers, make_photo: MakePhot
 
 def test_the_command_deletes_what_a_crash_has_left(queue: None, photo: Photo) -> None:
     make(photo.pk)
-    folder = Path(photo.renditions.first().file.path).parent
+    folder = Path(photo.renditions.all()[0].file.path).parent
     lost, young = folder / "lost.jpg", folder / "young.jpg"
     for path in (lost, young):
         path.write_bytes(b"")
