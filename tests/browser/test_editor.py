@@ -53,7 +53,7 @@ def test_news_with_text_and_a_gallery_from_the_first_word_to_the_visitor(
         sheet.words.nth(number).fill(words)
 
     with editor.expect_response(lambda response: "/preview/" in response.url):
-        editor.get_by_role("button", name="Pārslēgt priekšskatījumu").click()
+        editor.locator("[data-side-panel-toggle=preview]").click()
     preview = editor.frame_locator("#w-preview-iframe")
     expect(preview.get_by_role("heading", level=1)).to_have_text("Grāmatas svētki Daugavpilī")
     expect(preview.get_by_role("heading", name="Pirmie projekti")).to_be_visible()

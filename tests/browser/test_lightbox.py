@@ -114,7 +114,8 @@ def test_a_finger_swipes_and_a_double_tap_enlarges(new_page: NewPage, article: N
     for _ in range(2):
         page.touchscreen.tap(195, 400)
     page.wait_for_function(
-        "width => document.querySelector('dialog picture').getBoundingClientRect().width > 2 * width",
+        "before => document.querySelector('dialog picture').getBoundingClientRect().width"
+        " > 2 * before",
         arg=before,
     )
 
@@ -124,8 +125,10 @@ def test_nothing_is_wider_than_the_screen(new_page: NewPage, article: NewsPage) 
     dialog = open_photo(page, article, 1)
     box = dialog.locator("img").bounding_box()
     assert box is not None
-    assert box["x"] >= 0 and box["x"] + box["width"] <= 320
-    assert box["y"] >= 0 and box["y"] + box["height"] <= 640
+    assert box["x"] >= 0
+    assert box["y"] >= 0
+    assert box["x"] + box["width"] <= 320
+    assert box["y"] + box["height"] <= 640
 
 
 def test_without_scripts_a_photo_leads_to_its_large_rendition(
