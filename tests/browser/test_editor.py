@@ -58,6 +58,8 @@ def test_news_with_text_and_a_gallery_from_the_first_word_to_the_visitor(
     expect(preview.get_by_role("heading", level=1)).to_have_text("Grāmatas svētki Daugavpilī")
     expect(preview.get_by_role("heading", name="Pirmie projekti")).to_be_visible()
 
+    # By now the page has saved itself, and the address is that of a page that exists.
+    editor.wait_for_url("**/edit/*")
     publish(editor)
     news = NewsPage.objects.get(title="Grāmatas svētki Daugavpilī")
     assert news.slug == "gramatas-svetki-daugavpili"
