@@ -14,7 +14,16 @@ from wagtail.blocks.list_block import ListBlockAdapter
 from .blocks import Gallery
 from .descriptions import POOR
 
-SCRIPTS = ("feedback", "uploader", "drop-area", "selection", "card", "gallery")
+SCRIPTS = (
+    "feedback",
+    "uploader",
+    "drop-area",
+    "selection",
+    "top-bar",
+    "keyboard",
+    "card",
+    "gallery",
+)
 
 
 def plural(singular: str, plural: str) -> dict[str, str]:

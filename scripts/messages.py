@@ -24,6 +24,8 @@ PO = Path("locale/lv/LC_MESSAGES/django.po")
 
 
 class MakeMessages(makemessages.Command):
+    # `photos.gallery_editor.plural` hands all plural forms of a text to JavaScript.
+    xgettext_options = [*makemessages.Command.xgettext_options, "--keyword=plural:1,2"]
     # A guess that looks finished is worse than a gap.
     msgmerge_options = [*makemessages.Command.msgmerge_options, "--no-fuzzy-matching"]
 

@@ -14,6 +14,7 @@ from pytest_django import Settings
 
 from home.models import HomePage
 from news.models import NewsIndexPage, NewsPage
+from photos.descriptions import POOR, is_poor
 from photos.models import Photo
 
 LIMIT = 200_000  # bytes; instead of 60 MB, so that one photo can be too big
@@ -286,10 +287,15 @@ class TestTheSheet:
             three.do(number, "Noņemt no galerijas")
         three.root.get_by_role("button", name="No fotogrāfiju krājuma").click()
         dialog = three.page.get_by_role("dialog")
-        three.page.wait_for_load_state("networkidle")
-        for tick in dialog.locator("[data-multiple-choice-select]").all()[:2]:
-            tick.check()
-        dialog.locator("[data-multiple-choice-submit]").click()
+        ticks, submit = (
+            dialog.locator(f"[data-multiple-choice-{part}]") for part in ("select", "submit")
+        )
+        expect(submit).to_be_visible()
+        while submit.is_disabled():  # until Wagtail's script listens to the ticks
+            ticks.first.set_checked(not ticks.first.is_checked())
+        ticks.first.check()
+        ticks.nth(1).check()
+        submit.click()
         expect(three.counter).to_have_text("Aprakstītas 2 no 2")
 
     def test_enter_in_a_caption_does_not_save_the_page(self, three: Sheet) -> None:
@@ -362,3 +368,10 @@ def test_it_fits_a_phone(new_page: Any, log_in: Any, admin: Any, draft: NewsPage
     for button in sheet.card(1).get_by_role("button").all():
         box = button.bounding_box()
         assert box is None or min(box["width"], box["height"]) >= 24
+
+
+def test_javascript_reads_the_rule_for_descriptions_as_python_does(page: Page) -> None:
+    poor = ["1", "foto 3", "Attēls", "IMG-20261122-WA0003", "Mūsu svētki.HEIC", "…", "ā", "ēēēē"]
+    good = ["Skolēni uz skatuves", "Fotoizstāde", "Дети в школе", "3 skolēni pie galda", "Ģerbonis"]
+    read = "([pattern, texts]) => texts.map((text) => new RegExp(pattern, 'i').test(text))"
+    assert page.evaluate(read, [POOR, poor + good]) == [is_poor(text) for text in poor + good]

@@ -151,9 +151,12 @@
 
     showUpload() {
       const { upload } = this;
+      if (upload.state === 'sending' && this.bar) {
+        this.showProgress();
+        return;
+      }
       this.root.dataset.photoUpload = upload.state;
       if (upload.state === 'done') this.arrive(upload.value);
-      else if (upload.state === 'sending' && this.bar) this.showProgress();
       else this.draw();
       this.sheet.refresh();
     }

@@ -8,12 +8,11 @@
 (() => {
   'use strict';
 
-  const { Card, DropArea, Selection, Uploader, thumbnail, element, format, offerUndo, say } =
+  const { Card, DropArea, Keyboard, Selection, TopBar, Uploader, thumbnail, element, format, offerUndo, say } =
     window.photos;
   const { ListBlock, ListBlockDefinition } = window.wagtailStreamField.blocks;
 
   const cardOf = new WeakMap();
-  const isArrow = (event) => /^Arrow/.test(event.key);
 
   class Gallery extends ListBlock {
     constructor(...args) {
@@ -114,59 +113,21 @@
 
     build() {
       const { texts } = this;
-      this.top = element('div', 'photo-sheet__top');
-      const row = element('div', 'photo-sheet__row');
-      const count = element('div', 'photo-sheet__count');
-      this.counter = element('b', '');
-      this.bar = element('span', 'photo-bar');
-      this.bar.setAttribute('role', 'progressbar');
-      this.bar.setAttribute('aria-valuemin', '0');
-      count.append(this.counter, this.bar);
-      this.nextButton = element('button', 'button button-small button-secondary', texts.next);
-      this.nextButton.addEventListener('click', () => this.toNextMissing());
-      const link = (text, act) => {
-        const button = element('button', 'photo-link', text);
-        button.addEventListener('click', act);
-        return button;
-      };
-      this.folder = link(texts.collapse, () => this.fold());
-      this.folder.setAttribute('aria-pressed', 'false');
-      this.retryButton = link('', () => this.retryLost());
-      this.useButton = link('', () => this.useDuplicates());
       this.selection = new Selection({
         cards: () => this.shown.filter((card) => card.counts),
         texts,
         language: this.options.language,
         onput: (cards, text) => this.putToAll(cards, text),
       });
-      row.append(
-        count,
-        this.retryButton,
-        this.useButton,
-        this.nextButton,
-        link(texts.byTime, () => this.orderByTime()),
-        link(texts.selectAll, () => this.selection.all()),
-        this.folder,
-      );
-      this.top.append(row, this.selection.element);
+      this.top = new TopBar(this);
       this.drop = new DropArea({
         target: this.root,
         texts,
         onfiles: (files) => this.addFiles(files),
         onlibrary: () => this.openLibrary(),
       });
-      this.keys = element('p', 'photo-sheet__keys');
-      texts.keys.forEach(([keys, text]) => {
-        const line = element('span', '');
-        keys.forEach((key, index) => {
-          if (index) line.append(' + ');
-          line.append(element('kbd', '', key));
-        });
-        line.append(` ${text}`);
-        this.keys.append(line);
-      });
-      this.grid.before(this.top, this.drop.element);
-      this.grid.after(this.keys);
+      this.grid.before(this.top.element, this.drop.element);
+      this.grid.after(this.top.keys);
     }
 
     /** Number, count and judge again; once, however many things have changed. */
@@ -180,24 +141,12 @@
     }
 
     draw() {
-      const { shown, texts } = this;
-      const counted = shown.filter((card) => card.counts);
-      const described = counted.filter((card) => card.described).length;
+      const { shown } = this;
       const empty = !this.children.length;
       this.root.classList.toggle('photo-sheet--empty', empty);
       this.drop.large = empty;
       shown.forEach((card, index) => card.place(index + 1));
-      this.counter.textContent = format(texts.described, { n: described, m: counted.length });
-      this.bar.style.setProperty('--photo-share', `${(100 * described) / (counted.length || 1)}%`);
-      this.bar.setAttribute('aria-label', this.counter.textContent);
-      this.bar.setAttribute('aria-valuenow', described);
-      this.bar.setAttribute('aria-valuemax', counted.length);
-      const finished = described === counted.length;
-      this.nextButton.disabled = finished;
-      this.nextButton.textContent = finished ? texts.allDescribed : texts.next;
-      this.top.classList.toggle('photo-sheet__top--finished', finished);
-      this.offer(this.retryButton, texts.retryAll, this.lost);
-      this.offer(this.useButton, texts.useAll, this.duplicates);
+      this.top.draw();
       this.showLead();
       this.selection.refresh();
     }
@@ -211,18 +160,6 @@
       return this.shown.filter(
         ({ upload }) => upload?.state === 'duplicate' && !this.holds(upload.value.id),
       );
-    }
-
-    /** One button for several photos; each has its own too. */
-    offer(button, text, cards) {
-      button.hidden = cards.length < 2;
-      button.textContent = format(text, { n: cards.length }, this.options.language);
-    }
-
-    fold() {
-      const folded = this.root.classList.toggle('photo-sheet--folded');
-      this.folder.textContent = folded ? this.texts.expand : this.texts.collapse;
-      this.folder.setAttribute('aria-pressed', String(folded));
     }
 
     // ── Photos come in ──
@@ -343,7 +280,7 @@
         card.upload.abandon();
         const next = this.shown[this.shown.indexOf(card) + 1];
         this.deleteBlock(card.child.index, {});
-        (next?.alt || this.nextButton).focus();
+        (next?.alt || this.top.next).focus();
       } else {
         card.leave();
       }
@@ -402,7 +339,7 @@
       const active = this.shown.findIndex((card) => card.root.contains(document.activeElement));
       const card = missing.find((one) => this.shown.indexOf(one) > active) || missing[0];
       if (!card) return;
-      if (this.root.classList.contains('photo-sheet--folded')) this.fold();
+      this.top.unfold();
       card.element.scrollIntoView({ block: 'center' });
       card.alt.focus({ preventScroll: true });
     }
@@ -414,14 +351,14 @@
         next.alt.focus();
         next.alt.select();
         next.element.scrollIntoView({ block: 'nearest' });
-      } else if (step > 0 && !this.nextButton.disabled) {
-        this.nextButton.focus();
+      } else if (step > 0 && !this.top.next.disabled) {
+        this.top.next.focus();
       }
       queueMicrotask(() => {
         const { texts } = this;
         const edge = step > 0 ? texts.last : texts.first;
         const where = next ? format(texts.photo, { n: next.number }) : edge;
-        say(`${where} ${this.counter.textContent}.`);
+        say(`${where} ${this.top.counter.textContent}.`);
       });
     }
 
@@ -434,7 +371,7 @@
       };
       cards.forEach((card) => write(card, text));
       this.refresh();
-      this.nextButton.focus();
+      this.top.next.focus();
       const done = format(texts.putDone, { n: cards.length }, this.options.language);
       offerUndo(
         done,
@@ -449,6 +386,7 @@
     // ── Events: one listener for all photos ──
 
     listen() {
+      const keyboard = new Keyboard(this);
       const card = (event) => cardOf.get(event.target.closest?.('[data-photo-card]'));
       const judge = (event) => {
         const here = card(event);
@@ -461,7 +399,7 @@
       this.grid.addEventListener('focusout', judge);
       this.grid.addEventListener('keydown', (event) => {
         const here = card(event);
-        if (here) this.onkey(here, event);
+        if (here) keyboard.press(here, event);
       });
       this.grid.addEventListener('click', (event) => {
         const here = card(event);
@@ -484,54 +422,6 @@
         card.showCaption();
         card.caption.focus();
       }
-    }
-
-    onkey(card, event) {
-      const { target, key } = event;
-      if (event.isComposing) return;
-      const handled = () => event.preventDefault();
-      if (key === 'Enter' && target.matches('textarea, input')) {
-        // Never the form's own Enter, which would save the page.
-        handled();
-        if (target === card.tick) target.click();
-        else this.toDescription(card, event.shiftKey ? -1 : 1);
-      } else if (key === 'Escape' && target === card.alt) {
-        handled();
-        card.tick.focus();
-      } else if (target === card.tick && isArrow(event)) {
-        handled();
-        this.selection.walk(card, event);
-      } else if (target === card.grip && (isArrow(event) || key === 'Home' || key === 'End')) {
-        handled();
-        this.moveByKey(card, key);
-      } else if (target.closest('[role=toolbar]') && /^Arrow(Left|Right)$/.test(key)) {
-        handled();
-        this.walkTools(target, key === 'ArrowRight' ? 1 : -1);
-      }
-    }
-
-    moveByKey(card, key) {
-      const from = this.shown.indexOf(card);
-      const columns = getComputedStyle(this.grid).gridTemplateColumns.split(' ').length;
-      const to = {
-        ArrowLeft: from - 1,
-        ArrowRight: from + 1,
-        ArrowUp: from - columns,
-        ArrowDown: from + columns,
-        Home: 0,
-        End: this.shown.length - 1,
-      }[key];
-      this.move(card, to);
-    }
-
-    /** The tools of a photo are one stop of the Tab key. */
-    walkTools(button, step) {
-      const tools = [...button.parentElement.querySelectorAll('button:not([hidden])')];
-      const next = tools[(tools.indexOf(button) + step + tools.length) % tools.length];
-      tools.forEach((tool) => {
-        tool.tabIndex = tool === next ? 0 : -1;
-      });
-      next.focus();
     }
   }
 
