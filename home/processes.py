@@ -53,18 +53,49 @@ def local_address(host: str) -> bool:
 
 
 class Terminal(Printer):
-    """Honcho's output, without its own chatter; says once that the processes have been started."""
+    """Honcho's output, of whose own lines only a process's unasked end is shown.
 
-    def __init__(self, on_start: Callable[[], None]) -> None:
+    `on_start` is called once, when the last of `count` processes has been started.
+    """
+
+    def __init__(self, count: int, on_start: Callable[[], None]) -> None:
         super().__init__(sys.stdout)
-        self.on_start: Callable[[], None] | None = on_start
+        self.missing = count
+        self.on_start = on_start
+        self.stopping = False
 
     def write(self, message: Message) -> None:
-        on_start, self.on_start = self.on_start, None
-        if on_start:
-            on_start()
-        if message.name != SYSTEM_PRINTER_NAME or "stopped" in str(message.data):
+        if message.name != SYSTEM_PRINTER_NAME:
             super().write(message)
+        elif "started" in message.data:
+            self.missing -= 1
+            if not self.missing:
+                self.on_start()
+        elif "received" in message.data:
+            self.stopping = True
+        elif "stopped" in message.data and not self.stopping:
+            super().write(message)
+
+
+class Together(Manager):
+    """Honcho's manager, which trips over a Ctrl+C that comes while it is still starting."""
+
+    def __init__(self, count: int, on_start: Callable[[], None]) -> None:
+        self.terminal = Terminal(count, self.started)
+        self.asked_to_stop = False
+        self.announce = on_start
+        super().__init__(self.terminal)
+
+    def terminate(self) -> None:
+        self.asked_to_stop = True
+        if not self.terminal.missing:
+            super().terminate()
+
+    def started(self) -> None:
+        if self.asked_to_stop:
+            self.terminate()
+        else:
+            self.announce()
 
 
 def run(commands: Mapping[str, str], *, url: str, on_answer: Callable[[], None]) -> int:
@@ -78,8 +109,7 @@ def run(commands: Mapping[str, str], *, url: str, on_answer: Callable[[], None])
             on_answer()
 
     # Only when the processes have been forked may there be a second thread.
-    terminal = Terminal(on_start=threading.Thread(target=announce, daemon=True).start)
-    manager = Manager(terminal)
+    manager = Together(len(commands), threading.Thread(target=announce, daemon=True).start)
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     for name, command in commands.items():
         environment = {**os.environ, "PATH": path, "PYTHONUNBUFFERED": "1"}

@@ -4,6 +4,8 @@ A job is a management command named in ``settings.CLOCK_JOBS``. On any database 
 decides who runs it, and nothing has to be released when a process dies in the middle.
 """
 
+import contextlib
+import io
 import logging
 import shlex
 import time
@@ -31,9 +33,11 @@ def run_due_jobs() -> list[str]:
         try:
             if claim(name, int(time.time() // period)):
                 ran.append(name)
-                call_command(*shlex.split(name))
+                output = io.StringIO()
+                with contextlib.redirect_stdout(output):
+                    call_command(*shlex.split(name))
                 Tick.objects.filter(name=name).update(finished_at=timezone.now())
-                logger.info("Ran “%s”", name)
+                logger.info("Ran “%s”: %s", name, output.getvalue().strip() or "nothing to say")
         except Exception:
             logger.exception("The job “%s” failed", name)
     return ran

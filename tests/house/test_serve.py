@@ -5,7 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,10 +69,7 @@ def test_an_address_that_cannot_be(host: str, port: int, words: str) -> None:
     assert words in processes.port_problem(host, port)
 
 
-def test_a_free_port_is_no_problem() -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+def test_a_free_port_is_no_problem(port: int) -> None:
     assert processes.port_problem("127.0.0.1", port) == ""
 
 
@@ -88,52 +85,64 @@ def test_development_replaces_the_web_server_only() -> None:
     assert commands["web"] == "python manage.py runserver"
 
 
-def run_in_process(script: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", f"import django; django.setup()\n{script}"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        cwd=settings.BASE_DIR,
-    )
-
-
-PROCESSES = """
-import sys
-from home import processes
-sys.exit(processes.run(
-    {"web": "python -m http.server --bind 127.0.0.1 %d", "clock": "sleep 600"},
-    url="http://127.0.0.1:%d/", on_answer=lambda: print("READY", flush=True),
-))
-"""
-
-
-def test_everything_starts_says_so_and_stops_together() -> None:
+@pytest.fixture
+def port() -> int:
+    """A port on which nobody listens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    process = run_in_process(PROCESSES % (port, port))
-    assert process.stdout is not None
-    guard = threading.Timer(60, process.kill)
-    guard.start()
-    for line in process.stdout:
-        if line == "READY\n":
-            process.send_signal(signal.SIGINT)
-    assert process.wait() == 0
-    guard.cancel()
+        return int(probe.getsockname()[1])
+
+
+def run_together(output: Path, commands: dict[str, str], port: int) -> subprocess.Popen[bytes]:
+    """`processes.run` in a process of its own; it writes READY when the address answers."""
+    script = f"""
+import sys, django
+django.setup()
+from home import processes
+print("BEGUN", flush=True)
+sys.exit(processes.run(
+    {commands!r}, url="http://127.0.0.1:{port}/", on_answer=lambda: print("READY", flush=True),
+))
+"""
+    # A file, for what a killed process leaves behind would keep a pipe open for ever.
+    with output.open("wb") as file:
+        return subprocess.Popen(
+            [sys.executable, "-c", script], stdout=file, stderr=file, cwd=settings.BASE_DIR
+        )
+
+
+def wait_for(word: str, output: Path) -> None:
+    until = time.monotonic() + 120
+    while word not in output.read_text():
+        assert time.monotonic() < until, output.read_text()
+        time.sleep(0.05)
+
+
+def test_everything_starts_says_so_and_stops_together(tmp_path: Path, port: int) -> None:
+    output = tmp_path / "output"
+    commands = {"web": f"python -m http.server --bind 127.0.0.1 {port}", "clock": "sleep 600"}
+    process = run_together(output, commands, port)
+    wait_for("READY", output)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(60) == 0
+    assert "stopped" not in output.read_text()
     assert processes.port_problem("127.0.0.1", port) == ""
 
 
-def test_when_one_process_dies_the_failure_is_seen() -> None:
-    script = (
-        "import sys\nfrom home import processes\n"
-        'sys.exit(processes.run({"web": "exit 3", "clock": "sleep 600"}, '
-        'url="http://127.0.0.1:9/", on_answer=lambda: None))'
-    )
-    process = run_in_process(script)
-    output, _ = process.communicate(timeout=60)
-    assert process.returncode == 3
-    assert "web stopped (rc=3)" in output
+def test_a_stop_in_the_middle_of_starting_is_heard(tmp_path: Path, port: int) -> None:
+    output = tmp_path / "output"
+    process = run_together(output, dict.fromkeys("abcd", "sleep 600"), port)
+    wait_for("BEGUN", output)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(60) in (0, -signal.SIGTERM)
+    assert "Traceback" not in output.read_text()
+
+
+def test_when_one_process_dies_the_failure_is_seen(tmp_path: Path, port: int) -> None:
+    output = tmp_path / "output"
+    process = run_together(output, {"web": "exit 3", "clock": "sleep 600"}, port)
+    assert process.wait(60) == 3
+    assert "web stopped (rc=3)" in " ".join(output.read_text().split())
 
 
 @pytest.mark.django_db
