@@ -1,6 +1,6 @@
 """Tags to tick: nothing to type, nothing to misspell."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
@@ -37,9 +37,7 @@ class TickTags(forms.CheckboxSelectMultiple):
             return [value] if value else []
         return [getattr(item, "tag", item).name for item in value]
 
-    def value_from_datadict(
-        self, data: MultiValueDict[str, Any], files: Any, name: str
-    ) -> str | None:
-        names = data.getlist(name) if hasattr(data, "getlist") else data.get(name, [])
+    def value_from_datadict(self, data: Mapping[str, Any], files: Any, name: str) -> str | None:
+        names = data.getlist(name) if isinstance(data, MultiValueDict) else data.get(name, [])
         known = self.model.objects.filter(name__in=names)
         return edit_string_for_tags(known)
