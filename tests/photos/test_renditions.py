@@ -11,6 +11,7 @@ from PIL import Image, ImageOps
 
 from photos.models import Photo, PhotoRendition
 from photos.renditions import renditions_ready, spec, specs
+from photos.renditions.encode import Target, encode_all
 from photos.renditions.make import make, make_now, make_thumbnails
 from tests.conftest import MakePhoto
 
@@ -129,6 +130,22 @@ def test_upright_and_silent_about_the_camera(db: None, orientation: int) -> None
         data = Path(rendition.file.path).read_bytes()
         for secret in (b"SECRET", b"Exif", b"xmpmeta", b"ICC_PROFILE", b"GPS"):
             assert secret not in data
+
+
+@pytest.mark.parametrize("format", ["jpeg", "avif", "webp", "png"])
+def test_what_a_file_says_beside_its_pixels_is_not_handed_on(db: None, format: str) -> None:
+    """Even if a file should lie in the storage that no intake has stripped."""
+    exif = Image.Exif()
+    exif[0x0110] = "SECRETCAMERA"
+    file = quarters(900, 600, exif=exif, xmp=b"SECRETPLACE", icc_profile=b"SECRETPROFILE" * 20)
+    photo = Photo(width=900, height=600)
+    photo.file.name = "x.jpg"
+    target = Target.of(photo, spec(400, format))
+
+    [(_, made)] = encode_all(file, (900, 600), [target])
+
+    assert b"SECRET" not in made.data
+    assert made.size == (400, 266)
 
 
 def test_share_card_follows_the_focal_point(db: None) -> None:
