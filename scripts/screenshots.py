@@ -70,6 +70,10 @@ def take(url: str, cms: str, note: Path) -> None:
         page.locator("input[name=password]").fill(password)
         page.locator("button[type=submit]").click()
         page.wait_for_load_state("networkidle")
+        gallery = page.get_by_text("Fotogalerija", exact=True).first
+        gallery.evaluate("heading => heading.closest('section').scrollIntoView()")
+        page.mouse.wheel(0, -110)  # from below the CMS's own bar
+        page.wait_for_timeout(1_000)
         save(page, "cms")
         browser.close()
 
