@@ -130,7 +130,7 @@ def _date(moment: datetime.datetime) -> str:
 class NewEventForm(forms.Form):
     """As little as an event needs; the rest can be written at a desk."""
 
-    title = forms.CharField(label=_("Title"), max_length=255)
+    title = forms.CharField(label=_("Title of the event"), max_length=255)
     date = forms.DateField(
         label=_("Date"),
         initial=timezone.localdate,
