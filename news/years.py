@@ -43,4 +43,6 @@ class Years:
     def narrow(self, items: Any, field: str) -> Any:
         if not self.asked:
             return items
-        return items.filter(**{f"{field}__year": self.year}) if self.year else items.none()
+        # Only a year that the list has reaches the database: the year 1 begins before time, in UTC.
+        known = self.year in self.available
+        return items.filter(**{f"{field}__year": self.year}) if known else items.none()

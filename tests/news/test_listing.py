@@ -43,6 +43,18 @@ def past(html: str) -> list[str]:
     return titles(html.split('id="past"')[1])
 
 
+@pytest.mark.parametrize("address", [NEWS, EVENTS])
+@pytest.mark.parametrize("year", ["1", "0001", "0", "9999", "MMXVII", "-5", "2017x", "9" * 5000])
+def test_a_year_that_nobody_lived_in_is_an_empty_list(
+    client: Client, home: HomePage, address: str, year: str
+) -> None:
+    news("Sen", date="2017-06-20")
+    event("Sen", riga(2017, 6, 20, 10))
+    html = get(client, f"{address}?gads={year}")
+    assert titles(html) == []
+    assert "Skatīt visus gadus" in html
+
+
 # ── News ──
 
 
