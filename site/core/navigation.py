@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest
 from django.utils.translation import get_language_info
-from wagtail.models import Page, PageQuerySet, Site
+from wagtail.models import Page, PageQuerySet, PageViewRestriction, Site
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Link:
 
 @dataclass
 class Navigation:
-    """`footer` has the pages right below home that are not in the menu: privacy and the like.
+    """`footer` has the open pages right below home that are not in the menu: privacy etc.
 
     `languages` has this page's live translations, each under its language's own name.
     """
@@ -55,7 +55,9 @@ def navigation(request: HttpRequest, page: Page | None) -> Navigation:
             continue
         is_below_home = entry.path[: -Page.steplen] == root
         is_above = link.is_open and not link.is_here
-        if is_below_home:
+        # Nobody has put a closed page into the footer, so it does not tell its title to everyone.
+        is_hidden = entry.is_closed and not entry.show_in_menus and not link.is_open
+        if is_below_home and not is_hidden:
             (found.menu if entry.show_in_menus else found.footer).append(link)
         if is_above:
             found.breadcrumbs.append(link)
@@ -76,6 +78,7 @@ def _entries(root: str, page: Page | None) -> PageQuerySet:
     return (
         Page.objects.live()
         .filter(wanted)
+        .annotate(is_closed=Exists(PageViewRestriction.objects.filter(page=OuterRef("pk"))))
         .select_related("locale")
         .defer("search_description", "seo_title")
         .order_by("path")

@@ -1,13 +1,18 @@
 """The few addresses that are not pages."""
 
+import posixpath
+
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.http.response import HttpResponseBase
 from django.templatetags.static import static
 from django.views.decorators.http import require_safe
 from django.views.static import serve
 
 ONE_YEAR = 365 * 24 * 60 * 60
+# Of all uploads: renditions, and editors' own pictures in the CMS. Documents lie beside them and
+# may belong to a closed collection, so their only address is Wagtail's view, which asks.
+PUBLIC_UPLOADS = ("photos/", "avatar_images/")
 
 
 @require_safe
@@ -16,7 +21,13 @@ def media(request: HttpRequest, path: str) -> HttpResponseBase:
 
     The names are random and never reused, so a browser may keep what it got.
     """
-    response = serve(request, path, document_root=str(settings.MEDIA_ROOT))
+    path = posixpath.normpath(path)
+    if not path.startswith(PUBLIC_UPLOADS):
+        raise Http404
+    try:
+        response = serve(request, path, document_root=str(settings.MEDIA_ROOT))
+    except OSError:  # a name that no disk would take
+        raise Http404 from None
     response.headers["Cache-Control"] = f"public, max-age={ONE_YEAR}, immutable"
     response.headers["X-Content-Type-Options"] = "nosniff"
     return response

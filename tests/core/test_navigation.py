@@ -9,6 +9,7 @@ from wagtail.models import Locale, Page, Site
 from core.navigation import Navigation, navigation
 from home.models import HomePage, StandardPage
 from news.models import NewsIndexPage, NewsPage
+from tests.content import hide
 
 
 def navigation_of(page: Page | None) -> Navigation:
@@ -39,6 +40,18 @@ def test_the_menu_has_what_editors_put_there_and_the_footer_the_rest(home: HomeP
     assert found.home.title == "Sākums"
     assert found.home.url == "/"
     assert found.home.is_here
+
+
+def test_the_footer_does_not_tell_everyone_of_a_closed_page(home: HomePage) -> None:
+    closed = add(home, "Projekta darba grupa")
+    hide(closed)
+    inside = add(closed, "Protokoli")
+    assert titles(navigation_of(home).footer) == []
+    assert titles(navigation_of(None).footer) == []
+    assert titles(navigation_of(closed).footer) == ["Projekta darba grupa"]
+    assert titles(navigation_of(inside).breadcrumbs) == ["Projekta darba grupa"]
+    hide(add(home, "Padome", show_in_menus=True))
+    assert "Padome" in titles(navigation_of(home).menu), "somebody put it there"
 
 
 def test_a_page_below_a_section_opens_it_and_can_be_left_upwards(news: NewsPage) -> None:
