@@ -1,7 +1,9 @@
 from typing import Any
 
+from django.conf import settings
 from django.db import models
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PageChooserPanel
 from wagtail.fields import StreamField
@@ -61,6 +63,10 @@ class HomePage(BasePage):
         verbose_name_plural = _("home pages")
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        # As long as there is no English tree, Wagtail answers under /en/ with the Latvian one.
+        language = get_language()
+        if language != settings.LANGUAGE_CODE and language != self.locale.language_code:
+            raise Http404
         if path_components and (page := find_page(self, path_components)):
             return RouteResult(page)
         return super().route(request, path_components)

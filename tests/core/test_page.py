@@ -60,6 +60,9 @@ def test_further_pages_of_a_list_have_an_address_of_their_own(
     assert 'rel="canonical" href="http://localhost/jaunumi/"' in body_of(client, "/jaunumi/?gads=")
     second = body_of(client, "/jaunumi/?lapa=2")
     assert 'rel="canonical" href="http://localhost/jaunumi/?lapa=2"' in second
+    year = NewsPage.objects.first().date.year
+    narrowed = body_of(client, f"/jaunumi/?gads={year}&lapa=2")
+    assert 'rel="canonical" href="http://localhost/jaunumi/"' in narrowed
 
 
 def test_the_school_can_be_reached_from_every_page(

@@ -2,7 +2,7 @@
 
 import pytest
 from django.test import Client
-from wagtail.models import PageViewRestriction
+from wagtail.models import Locale, PageViewRestriction
 
 from home.models import HomePage, StandardPage
 from news.models import NewsIndexPage, NewsPage
@@ -28,6 +28,20 @@ def test_a_page_answers_at_its_address_only(client: Client, news: NewsPage) -> N
     assert client.get("/prakse-portugale/").status_code == 404
     assert client.get("/notikumi/prakse-portugale/").status_code == 404
     assert client.get("/jaunumi/prakse-portugale/vel/").status_code == 404
+
+
+def test_without_an_english_tree_there_is_nothing_in_english(
+    client: Client, home: HomePage, news: NewsPage
+) -> None:
+    for address in ("/en/", "/en/jaunumi/", "/en/jaunumi/prakse-portugale/"):
+        assert client.get(address).status_code == 404
+    english = Locale.objects.get_or_create(language_code="en")[0]
+    draft = home.copy_for_translation(english)
+    assert client.get("/en/").status_code == 404
+    draft.save_revision().publish()
+    assert client.get("/en/").status_code == 200
+    assert client.get("/").status_code == 200
+    assert client.get("/en/jaunumi/").status_code == 404
 
 
 def test_a_draft_is_not_found(client: Client, news: NewsPage) -> None:

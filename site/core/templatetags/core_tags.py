@@ -63,9 +63,12 @@ def absolute(url: str) -> str:
 
 @register.simple_tag(takes_context=True)
 def canonical_url(context: dict[str, Any]) -> str:
-    """The one address of what is shown: further pages of a list count, ways to narrow it do not."""
+    """The one address of what is shown: further pages of a list count, ways to narrow it do not.
+
+    The second page of a narrowed list is not the list's second page, so it counts as the list.
+    """
     request = context["request"]
-    number = request.GET.get(PARAMETER, "")
+    number = request.GET[PARAMETER] if set(request.GET) == {PARAMETER} else ""
     return absolute(request.path + (f"?{urlencode({PARAMETER: number})}" if number else ""))
 
 
