@@ -13,8 +13,9 @@ register = template.Library()
 
 # Ideal rows: on a screen three photos abreast, on a phone one or two.
 WIDE, NARROW = 3.9, 2.1
-# The gallery's full breadth in pixels, and the window in rem from which it is that broad.
-BREADTH, BROAD_FROM = 1248, 84
+# How broad a gallery is on a screen, in per cent of the window, and at most in pixels; and how tall
+# a photo in it may be. The style sheet says so, too.
+BREADTH, BROADEST, TALLEST = 92, 1248, 640
 
 
 @dataclass(frozen=True)
@@ -32,9 +33,10 @@ class Figure:
         """How broad the photo will be, for ``<img sizes>``."""
         ratio = self.item["image"].ratio
         share, on_a_phone = ratio / self.wide, ratio / self.narrow
+        broadest = min(BROADEST * share, TALLEST * ratio)
         return (
-            f"(min-width: {BROAD_FROM}rem) {BREADTH * share:.0f}px, "
-            f"(min-width: 40rem) {100 * share:.0f}vw, {100 * on_a_phone:.0f}vw"
+            f"(min-width: 40rem) min({BREADTH * share:.1f}vw, {broadest:.0f}px), "
+            f"{100 * on_a_phone:.0f}vw"
         )
 
 

@@ -251,6 +251,23 @@ def test_markup(make_photo: MakePhoto) -> None:
     assert render("{% photo photo %}", None) == ""
 
 
+@pytest.mark.parametrize(
+    ("sizes", "told"),
+    [
+        ("100vw", "(min-resolution: 2.5dppx) 67vw, 100vw"),
+        ("(min-width: 48rem) 40vw, 7rem", "(min-width: 48rem) 40vw, 7rem"),
+        (
+            "(min-width: 40rem) min(30vw, 409px), 50vw",
+            "(min-width: 40rem) min(30vw, 409px), (min-resolution: 2.5dppx) 33vw, 50vw",
+        ),
+    ],
+)
+def test_fine_screens_make_do_with_two_pixels_for_one(photo: Photo, sizes: str, told: str) -> None:
+    make(photo.pk)
+    html = render(f'{{% photo photo sizes="{sizes}" %}}', photo)
+    assert html.count(f'sizes="{told}"') == 2
+
+
 def test_a_replaced_file_gets_new_addresses_and_the_old_files_go(
     make_photo: MakePhoto, django_capture_on_commit_callbacks: object
 ) -> None:
