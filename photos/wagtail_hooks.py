@@ -6,6 +6,8 @@ from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry
 
 from . import gallery_editor, upload, views
+from .bulk_actions import CreditBulkAction, DescribeBulkAction
+from .filters import PhotoIndexView
 
 __all__ = ["gallery_editor"]  # registers the contact sheet
 
@@ -18,6 +20,19 @@ def urls() -> list[URLPattern]:
         path("photos/values/", views.values, name="photos_values"),
         path("photos/<int:photo_id>/turn/", views.turn, name="photos_turn"),
     ]
+
+
+# Before Wagtail's own: the same addresses, under the same names, with our list behind them.
+@hooks.register("register_admin_urls", order=-1)
+def library_urls() -> list[URLPattern]:
+    return [
+        path("images/", PhotoIndexView.as_view()),
+        path("images/results/", PhotoIndexView.as_view(results_only=True)),
+    ]
+
+
+for action in (DescribeBulkAction, CreditBulkAction):
+    hooks.register("register_bulk_action", action)
 
 
 @hooks.register("register_icons")
