@@ -4,7 +4,8 @@ import datetime
 from dataclasses import dataclass
 
 from babel.dates import format_date
-from django.utils.translation import get_language
+
+from core.languages import language
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,8 @@ def date_block(first: datetime.date, last: datetime.date, with_year: bool = Fals
     Days of one month share the numeral; an end in another month stands in the label:
     “31 / maijs – 1. jūnijs”.
     """
-    is_latvian = (get_language() or "lv").startswith("lv")
-    locale = "lv" if is_latvian else "en"
+    locale = language()
+    is_latvian = locale == "lv"
     numeral = str(first.day)
     label = format_date(first, "LLLL", locale=locale)
     if with_year:

@@ -15,7 +15,8 @@ def related_pages(page: "NewsPage | EventPage") -> list[Any]:
     from .models import NewsPage, NewsProject
 
     links = NewsProject.objects.filter(page=OuterRef("pk"), project__in=page.projects)
-    others = NewsPage.objects.live().public().exclude(pk=page.pk).newest_first().for_listing()
+    others = NewsPage.objects.live().public().filter(locale=page.locale_id).exclude(pk=page.pk)
+    others = others.newest_first().for_listing()
     return list(
         others.annotate(is_of_same_project=Exists(links)).order_by(
             "-is_of_same_project", *others.query.order_by

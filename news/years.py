@@ -14,8 +14,8 @@ SHOWN = 7
 class Years:
     """The years that a listing has, newest first, and the one asked for.
 
-    `asked` is what the address says, `year` its number or None: an unknown year gives an
-    empty list that says so, never an error.
+    `asked` is what the address says, `year` its number, or None if the listing has no such year:
+    that gives an empty list that says so, never an error.
     """
 
     available: list[int]
@@ -35,14 +35,13 @@ class Years:
     def of(cls, request: HttpRequest, items: QuerySet[Any], field: str) -> "Years":
         """The years of `items` by their date or datetime `field`."""
         name = f"{field}__year"
-        available = items.order_by(f"-{name}").values_list(name, flat=True).distinct()
+        available = list(items.order_by(f"-{name}").values_list(name, flat=True).distinct())
         asked = request.GET.get(PARAMETER, "").strip()
-        year = int(asked) if asked.isdecimal() and len(asked) <= 4 else None
-        return cls(list(available), asked, year)
+        year = next((year for year in available if str(year) == asked), None)
+        return cls(available, asked, year)
 
     def narrow(self, items: Any, field: str) -> Any:
         if not self.asked:
             return items
         # Only a year that the list has reaches the database: the year 1 begins before time, in UTC.
-        known = self.year in self.available
-        return items.filter(**{f"{field}__year": self.year}) if known else items.none()
+        return items.filter(**{f"{field}__year": self.year}) if self.year else items.none()

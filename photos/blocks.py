@@ -50,6 +50,7 @@ class PhotoBlock(blocks.StructBlock):
         label = _("Photo")
         description = _("One large photo between the paragraphs.")
         template = "photos/blocks/photo.html"
+        preview_template = "photos/previews/photo.html"
         value_class = PhotoValue
 
 
@@ -90,6 +91,7 @@ class Gallery(blocks.ListBlock):
         label = _("Photo gallery")
         description = _("Photos side by side: drop in as many as you like.")
         template = "photos/blocks/gallery.html"
+        preview_template = "photos/previews/gallery.html"
         default: list[Any] = []
         collapsed = False
         form_classname = "photo-sheet"

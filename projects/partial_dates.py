@@ -5,25 +5,27 @@ a lie that a calendar repeats. Kept as ISO 8601 of reduced precision (``2020``, 
 ``2019-09-04``): one column that sorts by itself.
 """
 
+import calendar
 import datetime
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from babel.dates import format_date
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from core.dates import days_in_words
+from core.dates import date_in_words, days_in_words
+from core.languages import language
 
 ISO = re.compile(r"^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 # As people write it here: 4.3.2024. – 03.2024. – 2024.
 LATVIAN = re.compile(r"^(?:(?:(\d{1,2})\.\s*)?(\d{1,2})\.\s*)?(\d{4})\.?(?:\s*(?:gads|g\.))?$")
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class PartialDate:
     """A year, perhaps its month, perhaps the day."""
 
@@ -41,12 +43,20 @@ class PartialDate:
             day, month, year = match.groups()
         else:
             raise ValueError(text)
-        value = cls(int(year), int(month) if month else None, int(day) if day else None)
-        value.first_day()  # raises for a 13th month or a 31 June
-        return value
+        # Raises for a month 0 or 13, and for a 31 June.
+        datetime.date(int(year), int(month or 1), int(day or 1))
+        return cls(int(year), int(month) if month else None, int(day) if day else None)
 
     def first_day(self) -> datetime.date:
         return datetime.date(self.year, self.month or 1, self.day or 1)
+
+    def last_day(self) -> datetime.date:
+        month = self.month or 12
+        return datetime.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+    def is_before(self, other: "PartialDate") -> bool:
+        """Whether all of it is over when `other` begins; 2024 is not before October 2024."""
+        return self.last_day() < other.first_day()
 
     def __str__(self) -> str:
         parts = [f"{self.year:04}"]
@@ -56,17 +66,19 @@ class PartialDate:
                 parts.append(f"{self.day:02}")
         return "-".join(parts)
 
-    def in_words(self, language: str | None = None) -> str:
+    def in_figures(self) -> str:
+        """“4.9.2019.”, “9.2019.”, “2019”: as people type it here."""
+        parts = [part for part in (self.day, self.month, self.year) if part]
+        return "".join(f"{part}." for part in parts) if self.month else str(self.year)
+
+    def in_words(self) -> str:
         """“2019. gada 4. septembris”, “2019. gada septembris”, “2019”."""
-        language = (language or get_language() or "lv")[:2]
-        if not self.month:
-            return str(self.year)
-        latvian, english = (
-            ("y. 'gada' d. MMMM", "d MMMM y") if self.day else ("y. 'gada' LLLL", "LLLL y")
-        )
-        return format_date(
-            self.first_day(), latvian if language == "lv" else english, locale=language
-        )
+        if self.day:
+            return date_in_words(self.first_day())
+        if self.month:
+            pattern = "y. 'gada' LLLL" if language() == "lv" else "LLLL y"
+            return format_date(self.first_day(), pattern, locale=language())
+        return str(self.year)
 
 
 def period_in_words(first: PartialDate | None, last: PartialDate | None) -> str:
@@ -88,9 +100,9 @@ def period_in_words(first: PartialDate | None, last: PartialDate | None) -> str:
 
 def _months_of_a_year(first: PartialDate, last: PartialDate) -> str:
     """“2021. gada jūnijs – augusts”, “June – August 2021”."""
-    latvian = (get_language() or "lv").startswith("lv")
+    latvian = language() == "lv"
     whole, part = (first, last) if latvian else (last, first)
-    month = format_date(part.first_day(), "LLLL", locale="lv" if latvian else "en")
+    month = format_date(part.first_day(), "LLLL", locale=language())
     return f"{whole.in_words()} – {month}" if latvian else f"{month} – {whole.in_words()}"
 
 
@@ -100,8 +112,15 @@ else:
     _Text = models.CharField
 
 
+class PartialDateFormField(forms.CharField):
+    """Takes what `PartialDate.parse` reads, and shows it again as people write it."""
+
+    def prepare_value(self, value: Any) -> Any:
+        return value.in_figures() if isinstance(value, PartialDate) else value
+
+
 class PartialDateField(_Text):
-    """Stores a `PartialDate`; a form takes what `PartialDate.parse` reads."""
+    """Stores a `PartialDate`, for at most ten characters; see the module's docstring."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs["max_length"] = 10
@@ -119,6 +138,12 @@ class PartialDateField(_Text):
             raise ValidationError(
                 _("Not understood. Write 2024, 10.2024. or 4.10.2024."), code="invalid"
             ) from error
+
+    def formfield(self, **kwargs: Any) -> Any:
+        """Without the column's length: “04.10.2024.” is longer than what is stored of it."""
+        return super().formfield(
+            **{"form_class": PartialDateFormField, **kwargs, "max_length": None}
+        )
 
     def run_validators(self, value: Any) -> None:
         """`CharField` measures a string's length; a `PartialDate` has none."""

@@ -2,7 +2,9 @@
 
 import datetime
 
-from projects.partial_dates import PartialDate
+from django.utils.translation import override
+
+from core.dates import date_in_words
 
 from .launch import PLACE
 from .shapes import (
@@ -173,7 +175,8 @@ varat iesniegt sūdzību <a href="https://www.dvi.gov.lv/">Datu valsts inspekcij
 
 def accessibility(today: datetime.date) -> StandardSheet:
     """The statement with the fixed parts of Cabinet Regulation No. 445; evaluated `today`."""
-    evaluated = PartialDate(today.year, today.month, today.day).in_words("lv")
+    with override("lv"):
+        evaluated = date_in_words(today)
     return StandardSheet(
         title="Piekļūstamības paziņojums",
         slug="pieklustamiba",

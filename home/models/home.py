@@ -81,34 +81,27 @@ class HomePage(BasePage):
         news = NewsPage.objects.descendant_of(self).live().public().newest_first()
         return news.exclude(lead_photo=None).for_listing().first()
 
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+    def surroundings(self, request: HttpRequest) -> dict[str, Any]:
         lead = self.lead()
         news = NewsPage.objects.descendant_of(self).live().public().newest_first()
         if lead is not None:
             news = news.exclude(pk=lead.pk)
         events = EventPage.objects.descendant_of(self).live().public()
-        self.shown = {
+        next_events = list(events.upcoming().for_listing()[:3])
+        projects = ProjectPage.objects.descendant_of(self).live().public().newest_first()
+        return {
             "lead": lead,
             "news": list(news.for_listing()[:5]),
-            "events": list(events.upcoming().for_listing()[:3]),
-            "has_past_events": events.past().exists(),
-            "projects": list(
-                ProjectPage.objects.descendant_of(self)
-                .live()
-                .public()
-                .newest_first()
-                .with_tags()
-                .defer_streamfields()[:5]
-            ),
+            "events": next_events,
+            "has_past_events": not next_events and events.past().exists(),
+            "projects": list(projects.with_tags().defer_streamfields()[:5]),
+            **self.indexes(),
         }
-        context = super().get_context(request, *args, **kwargs)
-        context.update(self.shown, **self.indexes())
-        return context
 
     def indexes(self) -> dict[str, Page | None]:
         """Where “all of it” leads: the listing of each kind below this home page, in one query."""
         found = {
-            page.content_type.model_class(): page
+            page.specific_class: page
             for page in Page.objects.child_of(self)
             .live()
             .public()
@@ -120,6 +113,6 @@ class HomePage(BasePage):
             "project_index": found.get(ProjectIndexPage),
         }
 
-    def photos_around(self, context: dict[str, Any]) -> list[Photo]:
-        pages = [self.shown["lead"], *self.shown["news"]]
+    def photos_around(self, context: dict[str, Any]) -> list[Photo | None]:
+        pages = [context["lead"], *context["news"]]
         return [page.lead_photo for page in pages if page]

@@ -14,10 +14,11 @@ from wagtail.search import index
 from core.models import BasePage, WithBody, WithByline
 from core.pagination import paginate
 from core.querysets import BaseQuerySet
-from news.related import related_pages
 from news.years import Years
 from photos.models import Photo
 from projects.models import ProjectLink, WithProjects
+
+from .story import StoryPage
 
 
 class EventQuerySet(BaseQuerySet):
@@ -31,18 +32,13 @@ class EventQuerySet(BaseQuerySet):
         """Events that are over, the last one first."""
         return self.filter(over_at__lte=timezone.now()).order_by("-starts_at", "-pk")
 
-    def for_listing(self) -> "EventQuerySet":
-        """What a list shows of each: not its body, but its photo."""
-        return self.defer_streamfields().select_related("lead_photo")
 
-
-class EventPage(WithProjects, WithByline, WithBody, BasePage):
+class EventPage(StoryPage):
     """An event. Nothing here forbids a past date: a finished event is edited like any other."""
 
     page_description = _("Something with a date and a place: a launch, a conference, a visit.")
     icon = "calendar-alt"
     parent_page_types = ["news.EventIndexPage"]
-    subpage_types: list[str] = []
     template = "news/event_page.html"
 
     starts_at = models.DateTimeField(_("starts"), db_index=True)
@@ -113,13 +109,6 @@ class EventPage(WithProjects, WithByline, WithBody, BasePage):
     def is_over(self) -> bool:
         return self.end_of_event() <= timezone.now()
 
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        self.related = related_pages(self)
-        return super().get_context(request, *args, **kwargs)
-
-    def photos_around(self, context: dict[str, Any]) -> list[Photo]:
-        return [page.lead_photo for page in self.related]
-
 
 class EventProject(ProjectLink):
     page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="project_links")
@@ -140,17 +129,16 @@ class EventIndexPage(BasePage):
     def events(self) -> EventQuerySet:
         return EventPage.objects.child_of(self).live().public()
 
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+    def surroundings(self, request: HttpRequest) -> dict[str, Any]:
+        """`upcoming` is None where only the past is asked for."""
         past = self.events().past()
-        self.years = Years.of(request, past, "starts_at")
-        self.past = paginate(request, self.years.narrow(past, "starts_at").for_listing())
+        years = Years.of(request, past, "starts_at")
+        listed = paginate(request, years.narrow(past, "starts_at").for_listing())
         # With a year chosen, the list answers only the question about that year; and what is to
         # come does not stand again above each further page of what has been.
-        only_past = self.years.asked or self.past.number > 1
-        self.upcoming = [] if only_past else list(self.events().upcoming().for_listing())
-        context = super().get_context(request, *args, **kwargs)
-        context.update(years=self.years, past=self.past, upcoming=self.upcoming)
-        return context
+        only_past = years.asked or listed.number > 1
+        upcoming = None if only_past else list(self.events().upcoming().for_listing())
+        return {"years": years, "past": listed, "upcoming": upcoming}
 
-    def photos_around(self, context: dict[str, Any]) -> list[Photo]:
-        return [page.lead_photo for page in [*self.upcoming, *self.past]]
+    def photos_around(self, context: dict[str, Any]) -> list[Photo | None]:
+        return [page.lead_photo for page in [*(context["upcoming"] or []), *context["past"]]]

@@ -12,26 +12,22 @@ from wagtail.search import index
 from core.models import BasePage, WithBody, WithByline
 from core.pagination import paginate
 from core.querysets import BaseQuerySet
-from news.related import related_pages
 from news.years import Years
 from photos.models import Photo
 from projects.models import ProjectLink, WithProjects
+
+from .story import StoryPage
 
 
 class NewsQuerySet(BaseQuerySet):
     def newest_first(self) -> "NewsQuerySet":
         return self.order_by("-date", "-first_published_at", "-pk")
 
-    def for_listing(self) -> "NewsQuerySet":
-        """What a list shows of each: not its body, but its photo."""
-        return self.defer_streamfields().select_related("lead_photo")
 
-
-class NewsPage(WithProjects, WithByline, WithBody, BasePage):
+class NewsPage(StoryPage):
     page_description = _("What happened: text with photos, signed by a department.")
     icon = "doc-full-inverse"
     parent_page_types = ["news.NewsIndexPage"]
-    subpage_types: list[str] = []
     template = "news/news_page.html"
 
     date = models.DateField(_("date"), default=timezone.localdate, db_index=True)
@@ -51,13 +47,6 @@ class NewsPage(WithProjects, WithByline, WithBody, BasePage):
     class Meta:
         verbose_name = _("news")
         verbose_name_plural = _("news")
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        self.related = related_pages(self)
-        return super().get_context(request, *args, **kwargs)
-
-    def photos_around(self, context: dict[str, Any]) -> list[Photo]:
-        return [page.lead_photo for page in self.related]
 
 
 class NewsProject(ProjectLink):
@@ -79,13 +68,10 @@ class NewsIndexPage(BasePage):
     def news(self) -> NewsQuerySet:
         return NewsPage.objects.child_of(self).live().public()
 
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        self.years = Years.of(request, self.news(), "date")
-        found = self.years.narrow(self.news(), "date").newest_first().for_listing()
-        self.listed = paginate(request, found)
-        context = super().get_context(request, *args, **kwargs)
-        context.update(years=self.years, news=self.listed)
-        return context
+    def surroundings(self, request: HttpRequest) -> dict[str, Any]:
+        years = Years.of(request, self.news(), "date")
+        found = years.narrow(self.news(), "date").newest_first().for_listing()
+        return {"years": years, "news": paginate(request, found)}
 
-    def photos_around(self, context: dict[str, Any]) -> list[Photo]:
-        return [page.lead_photo for page in self.listed]
+    def photos_around(self, context: dict[str, Any]) -> list[Photo | None]:
+        return [page.lead_photo for page in context["news"]]

@@ -1,10 +1,10 @@
 from babel import Locale
 from django.db import models
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase, TagBase
 
+from core.languages import language
 from core.latvian import collation_key
 
 
@@ -33,8 +33,7 @@ class Country(TagBase):
     @property
     def title(self) -> str:
         """The name in the reader's language; `name` keeps the Latvian one."""
-        language = (get_language() or "lv")[:2]
-        return Locale(language).territories.get(self.code, self.name)
+        return Locale(language()).territories.get(self.code, self.name)
 
 
 class ProjectCountry(ItemBase):

@@ -1,5 +1,6 @@
 from typing import Any, ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -13,7 +14,7 @@ from core.models import BasePage, WithBody
 from core.pagination import paginate
 from core.querysets import BaseQuerySet
 from projects.facets import Facet, project_facets
-from projects.partial_dates import PartialDateField, period_in_words
+from projects.partial_dates import PartialDate, PartialDateField, period_in_words
 from projects.results_platform import card_url
 from projects.widgets import TickTags
 
@@ -129,6 +130,12 @@ class ProjectPage(WithBody, BasePage):
         verbose_name = _("project")
         verbose_name_plural = _("projects")
 
+    def clean(self) -> None:
+        super().clean()
+        match self.starts, self.ends:  # what was not understood is still a string here
+            case PartialDate() as starts, PartialDate() as ends if ends.is_before(starts):
+                raise ValidationError({"ends": _("The end is before the start.")})
+
     @classmethod
     def whole(cls) -> Any:
         return super().whole().with_tags()
@@ -179,7 +186,7 @@ class ProjectIndexPage(BasePage):
     def projects(self) -> ProjectQuerySet:
         return ProjectPage.objects.child_of(self).live().public()
 
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+    def surroundings(self, request: HttpRequest) -> dict[str, Any]:
         found = self.projects()
         facets: list[Facet] = project_facets(found, request.GET)
         for facet in facets:
@@ -188,10 +195,8 @@ class ProjectIndexPage(BasePage):
         chosen = [choice for facet in facets for choice in facet.chosen]
         # A handful of projects is read faster than it is narrowed.
         worth_narrowing = chosen or listed.paginator.count >= FACETS_FROM
-        context = super().get_context(request, *args, **kwargs)
-        context.update(
-            facets=[facet for facet in facets if facet.is_useful] if worth_narrowing else [],
-            chosen=chosen,
-            projects=listed,
-        )
-        return context
+        return {
+            "facets": [facet for facet in facets if facet.is_useful] if worth_narrowing else [],
+            "chosen": chosen,
+            "projects": listed,
+        }

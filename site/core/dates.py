@@ -4,22 +4,17 @@ import datetime
 
 from babel.dates import format_date
 from django.utils import timezone
-from django.utils.translation import get_language
+
+from core.languages import language
 
 _PATTERNS = {
-    "lv": {"full": "y. 'gada' d. MMMM", "day": "d. MMMM", "day_only": "d."},
-    "en": {"full": "d MMMM y", "day": "d MMMM", "day_only": "d"},
+    "lv": {"full": "y. 'gada' d. MMMM", "day": "d. MMMM"},
+    "en": {"full": "d MMMM y", "day": "d MMMM"},
 }
 
 
-def _language() -> str:
-    language = (get_language() or "lv")[:2]
-    return language if language in _PATTERNS else "en"
-
-
 def _format(date: datetime.date, kind: str) -> str:
-    language = _language()
-    return format_date(date, _PATTERNS[language][kind], locale=language)
+    return format_date(date, _PATTERNS[language()][kind], locale=language())
 
 
 def date_in_words(date: datetime.date) -> str:
@@ -38,7 +33,7 @@ def days_in_words(first: datetime.date, last: datetime.date) -> str:
     if first.year != last.year:
         return f"{date_in_words(first)} – {date_in_words(last)}"
     same_month = first.month == last.month
-    if _language() == "lv":
+    if language() == "lv":
         if same_month:
             return f"{first.year}. gada {first.day}.–{_format(last, 'day')}"
         return f"{_format(first, 'full')} – {_format(last, 'day')}"
@@ -50,7 +45,7 @@ def days_in_words(first: datetime.date, last: datetime.date) -> str:
 def time_in_words(moment: datetime.datetime) -> str:
     """“plkst. 14.00”, never parted at a line's end – “14:00”; in Riga."""
     local = timezone.localtime(moment)
-    return f"plkst.\u00a0{local:%H.%M}" if _language() == "lv" else f"{local:%H:%M}"
+    return f"plkst.\u00a0{local:%H.%M}" if language() == "lv" else f"{local:%H:%M}"
 
 
 def moments_in_words(
@@ -69,5 +64,5 @@ def moments_in_words(
         return begins
     if first == last:
         return f"{begins}–{time_in_words(ends).split()[-1]}"
-    said = _language() == "lv" and first.year == last.year
+    said = language() == "lv" and first.year == last.year
     return f"{begins} – {_format(last, 'day' if said else 'full')}, {time_in_words(ends)}"

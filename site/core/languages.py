@@ -5,6 +5,11 @@ from typing import Any
 from django.utils.translation import get_language
 
 
+def language() -> str:
+    """The reader's language: “lv” or “en”, for these two are what our texts are written in."""
+    return "lv" if (get_language() or "lv").startswith("lv") else "en"
+
+
 class InLanguage:
     """``title = InLanguage("name")``: `name_en` for English readers where it is filled in.
 
@@ -18,7 +23,7 @@ class InLanguage:
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         if instance is None:
             return self
-        if (get_language() or "").startswith("en"):
+        if language() == "en":
             english = getattr(instance, f"{self.field}_en")
             if english:
                 return english

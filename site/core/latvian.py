@@ -16,20 +16,3 @@ def collation_key(text: str) -> tuple[str, str]:
         for letter in folded
     )
     return primary, folded
-
-
-# “28. augustā”: the month in a sentence stands in the locative, which CLDR does not have.
-MONTHS_LOCATIVE = (
-    "janvārī",
-    "februārī",
-    "martā",
-    "aprīlī",
-    "maijā",
-    "jūnijā",
-    "jūlijā",
-    "augustā",
-    "septembrī",
-    "oktobrī",
-    "novembrī",
-    "decembrī",
-)

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import get_language_info
-from wagtail.models import Page, PageQuerySet, PageViewRestriction, Site
+from wagtail.models import Page, PageQuerySet, Site
+
+from .querysets import is_restricted
 
 
 @dataclass(frozen=True)
@@ -55,13 +57,16 @@ def navigation(request: HttpRequest, page: Page | None) -> Navigation:
             continue
         is_below_home = entry.path[: -Page.steplen] == root
         is_above = link.is_open and not link.is_here
-        # Nobody has put a closed page into the footer, so it does not tell its title to everyone.
-        is_hidden = entry.is_closed and not entry.show_in_menus and not link.is_open
-        if is_below_home and not is_hidden:
-            (found.menu if entry.show_in_menus else found.footer).append(link)
+        # A closed page tells its title only to those inside, and where an editor has put it: in
+        # the menu.
+        is_hidden = entry.is_private and not link.is_open
+        if is_below_home and entry.show_in_menus:
+            found.menu.append(link)
+        elif is_below_home and not is_hidden:
+            found.footer.append(link)
         if is_above:
             found.breadcrumbs.append(link)
-        if not is_below_home and not is_above:
+        if not is_below_home and not is_above and not is_hidden:
             code = entry.locale.language_code
             found.languages.append(Link(get_language_info(code)["name_local"], url, language=code))
     return found
@@ -78,7 +83,7 @@ def _entries(root: str, page: Page | None) -> PageQuerySet:
     return (
         Page.objects.live()
         .filter(wanted)
-        .annotate(is_closed=Exists(PageViewRestriction.objects.filter(page=OuterRef("pk"))))
+        .annotate(is_private=is_restricted())
         .select_related("locale")
         .defer("search_description", "seo_title")
         .order_by("path")

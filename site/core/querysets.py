@@ -1,5 +1,7 @@
 """Questions that every page type's queryset answers alike, in the page's own query."""
 
+from typing import Self
+
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet
 from wagtail.models import Page, PageQuerySet, PageViewRestriction
 
@@ -22,6 +24,10 @@ def is_aliased() -> Exists:
 
 class BaseQuerySet(PageQuerySet):
     """Wagtail's own, but `public()` needs no query of its own before it."""
+
+    def for_listing(self) -> Self:
+        """What a list shows of each: not its body, but its photo."""
+        return self.defer_streamfields().select_related("lead_photo")
 
     def private_q(self) -> Q:
         return Q(is_restricted())

@@ -1,15 +1,20 @@
 """The body's blocks as a visitor gets them."""
 
+import re
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from django.core.files.base import ContentFile
+from django.test import Client
+from django.urls import reverse
 from django.utils.translation import override
 from wagtail.documents import get_document_model
 
 from core.blocks import Body
 from core.templatetags.block_tags import cells, file_kind, file_size
+from home.models import HomePage, StandardPage
+from news.models import NewsPage
 
 
 def render(name: str, value: Any) -> str:
@@ -93,6 +98,35 @@ def test_a_video_fetches_nothing_before_it_is_played() -> None:
     assert "<iframe" not in html
     assert 'href="https://youtu.be/dQw4w9WgXcQ"' in html
     assert "Atskaņot: Prakse Portugālē" in html
+
+
+def test_a_link_card_leads_to_no_page_that_is_deleted_or_not_published(home: HomePage) -> None:
+    draft = home.add_child(instance=StandardPage(title="Nepublicēts", live=False))
+    cards = [
+        {"page": number, "url": "", "title": "", "description": "Lasiet te"}
+        for number in (draft.pk, 999)
+    ]
+    html = render("links", cards)
+    assert "<li>" not in html
+    assert "Nepublicēts" not in html
+    card = {"page": home.pk, "url": "", "title": "", "description": ""}
+    assert '<span class="link-title">Sākums</span>' in render("links", [card])
+
+
+@pytest.mark.parametrize("name", Body().child_blocks)
+def test_every_block_shows_in_the_picker_what_it_is(admin_client: Client, name: str) -> None:
+    block = Body().child_blocks[name]
+    assert block.is_previewable
+    assert block.get_description()
+    assert block.label
+    response = admin_client.get(
+        reverse("wagtailadmin_block_preview"),
+        {"id": NewsPage.body.field.stream_block.child_blocks[name].definition_prefix},
+    )
+    shown = response.content.decode().split('<div class="story">')[1].split("</main>")[0]
+    assert response.status_code == 200
+    # Something is there to see: words, numbers or a picture.
+    assert re.sub(r"<(?!img)[^>]*>|\s", "", shown)
 
 
 def test_a_link_card_without_a_title_takes_the_address() -> None:

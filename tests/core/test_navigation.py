@@ -69,6 +69,14 @@ def test_breadcrumbs_name_every_step_but_home_and_the_page(home: HomePage) -> No
     assert titles(found.breadcrumbs) == ["Par nodaļu", "Cilvēki"]
 
 
+def test_a_private_translation_is_not_offered(news: NewsPage) -> None:
+    english = Locale.objects.get_or_create(language_code="en")[0]
+    translated = news.copy_for_translation(english, copy_parents=True)
+    translated.save_revision().publish()
+    hide(translated)
+    assert navigation_of(news).languages == []
+
+
 def test_an_error_page_still_has_the_menu(home: HomePage) -> None:
     found = navigation_of(None)
     assert titles(found.menu) == ["Jaunumi", "Notikumi", "Projekti"]

@@ -77,6 +77,12 @@ def test_the_embedded_default_is_sqlite_with_a_write_ahead_log(tmp_path: Path) -
     assert run("local", code, VAR=str(tmp_path)).stdout.strip() == "sqlite wal"
 
 
+def test_the_embedded_default_asks_its_cache_without_a_query(tmp_path: Path) -> None:
+    cache = value("local", "CACHES['default']", VAR=str(tmp_path))
+    assert "FileBasedCache" in cache
+    assert str(tmp_path) in cache
+
+
 def test_two_copies_know_their_own_address(tmp_path: Path) -> None:
     assert value("local", "SITE_URL", VAR=str(tmp_path)) == "http://127.0.0.1:8000"
     assert value("local", "SITE_URL", VAR=str(tmp_path), PORT="8001") == "http://127.0.0.1:8001"

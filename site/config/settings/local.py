@@ -1,6 +1,6 @@
 """The embedded default: one machine, no other server, nothing to fill in.
 
-SQLite, the uploads and a secret that is drawn once all lie below ``var/``.
+SQLite, the cache, the uploads and a secret that is drawn once all lie below ``var/``.
 """
 
 import contextlib
@@ -36,6 +36,8 @@ else:
 os.environ.setdefault("SECRET_KEY", _secret_key())
 os.environ.setdefault("ALLOWED_HOSTS", _hosts)
 os.environ.setdefault("DATABASE_URL", f"sqlite:///{_var / 'site.sqlite3'}")
+# Files: all processes share them, and a page that asks the cache does not ask the database.
+os.environ.setdefault("CACHE_URL", f"filecache://{_var / 'cache'}")
 os.environ.setdefault("SITE_URL", f"http://{_host}:{_port}")
 os.environ.setdefault("LOG_LEVEL", "WARNING")
 

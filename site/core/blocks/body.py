@@ -48,7 +48,7 @@ class KeyFigureBlock(blocks.StructBlock):
 
 
 class KeyFiguresBlock(blocks.ListBlock):
-    """Numbers that carry a story: two to four stand side by side."""
+    """Numbers that carry a story."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(KeyFigureBlock(label=_("Figure")), min_num=1, max_num=6, **kwargs)
@@ -56,7 +56,7 @@ class KeyFiguresBlock(blocks.ListBlock):
     class Meta:
         icon = "order"
         label = _("Key figures")
-        description = _("Two to four numbers side by side.")
+        description = _("A few numbers side by side.")
         template = "core/blocks/key_figures.html"
         preview_value = [
             {"number": "152", "label": "audzēkņi"},
@@ -86,6 +86,17 @@ class TableBlock(blocks.StructBlock):
         label = _("Table")
         description = _("Rows and columns; numbers stand to the right.")
         template = "core/blocks/table.html"
+        preview_value = {
+            "caption": "Dalībnieki pa grupām",
+            "table": {
+                "columns": [
+                    {"type": "text", "heading": "Grupa"},
+                    {"type": "number", "heading": "Audzēkņi"},
+                ],
+                "rows": [{"values": ["Frizieri", 12]}, {"values": ["Galdnieki", 9]}],
+                "caption": "",
+            },
+        }
 
 
 class DocumentsBlock(blocks.ListBlock):
@@ -97,6 +108,7 @@ class DocumentsBlock(blocks.ListBlock):
         label = _("Documents")
         description = _("Files to download, with their type and size.")
         template = "core/blocks/documents.html"
+        preview_template = "core/previews/documents.html"
 
 
 class CalloutBlock(blocks.StructBlock):
@@ -116,8 +128,9 @@ class CalloutBlock(blocks.StructBlock):
 
 class LinkCardValue(blocks.StructValue):
     @cached_property
-    def href(self) -> str:
-        return self["page"].url if self["page"] else self["url"]
+    def leads_somewhere(self) -> bool:
+        """Not to a page that has been deleted, nor to one that is not published."""
+        return self["page"].live if self["page"] else bool(self["url"])
 
     @cached_property
     def text(self) -> str:
@@ -155,6 +168,20 @@ class LinkCardsBlock(blocks.ListBlock):
         label = _("Links")
         description = _("Where to go on: pages of this site or elsewhere, each with a line.")
         template = "core/blocks/link_cards.html"
+        preview_value = [
+            {
+                "page": None,
+                "url": "https://www.erasmusplus.lv/",
+                "title": "Erasmus+ Latvijā",
+                "description": "Programma, termiņi un pieredzes stāsti.",
+            },
+            {
+                "page": None,
+                "url": "https://europass.europa.eu/",
+                "title": "Europass",
+                "description": "Kur glabājas apliecinājumi par praksi.",
+            },
+        ]
 
 
 class Body(blocks.StreamBlock):

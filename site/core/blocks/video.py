@@ -70,7 +70,7 @@ class VideoBlock(blocks.StructBlock):
         template = "core/blocks/video.html"
         value_class = VideoValue
         preview_value = {
-            "url": "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+            "url": "https://www.youtube.com/watch?v=prakse-2024",
             "title": "Prakse Portugālē trīs minūtēs",
             "poster": None,
         }

@@ -62,9 +62,14 @@ class BasePage(PublishesDescribedPhotos, WithSummary, WithLeadPhoto, Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
+        context.update(self.surroundings(request))
         prefetch([*self.photos(), *self.photos_around(context)])
         return context
 
-    def photos_around(self, context: dict[str, Any]) -> list[Photo]:
+    def surroundings(self, request: HttpRequest) -> dict[str, Any]:
+        """What the page shows beside itself: a list, what to read next. For its template."""
+        return {}
+
+    def photos_around(self, context: dict[str, Any]) -> list[Photo | None]:
         """Photos of other pages that this page shows, so that all renditions are one query."""
         return []

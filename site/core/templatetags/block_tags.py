@@ -8,8 +8,9 @@ from babel.numbers import format_decimal
 from django import template
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 from wagtail.documents.models import AbstractDocument
+
+from core.languages import language
 
 register = template.Library()
 
@@ -17,7 +18,7 @@ KILOBYTE, MEGABYTE = 1_000, 1_000_000
 
 
 def _number(value: Decimal | float | int, pattern: str | None = None) -> str:
-    return format_decimal(value, pattern, locale=(get_language() or "lv")[:2])
+    return format_decimal(value, pattern, locale=language())
 
 
 @register.filter
