@@ -151,6 +151,7 @@ def _urls() -> dict[str, str]:
     return {
         **{name: reverse(f"post_event_{name}") for name in names},
         "upload": reverse("photos_upload"),
+        "values": reverse("photos_values"),
         "turn": reverse("photos_turn", args=[0]),
         "home": reverse("wagtailadmin_home"),
         "screen": reverse("post_event"),

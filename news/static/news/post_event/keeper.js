@@ -72,6 +72,11 @@
       });
     }
 
+    /** Whether the server has confirmed everything. */
+    get isIdle() {
+      return !this.onTheWay && isEmpty(this.waiting);
+    }
+
     change(part) {
       this.waiting = merge(this.waiting, part);
       this.remember();
@@ -130,7 +135,7 @@
 
     /** Everything is on the server; false if it cannot be brought there now. */
     async flush() {
-      while (this.sending || !isEmpty(this.waiting)) {
+      while (!this.isIdle) {
         // eslint-disable-next-line no-await-in-loop
         if (!(await this.send())) return false;
       }

@@ -82,20 +82,22 @@
 
     // ── Where it was left ──
 
-    restore(state) {
+    async restore(state) {
       const unsaved = this.keeper.waiting;
       const newEvent = { ...state.newEvent, ...unsaved.newEvent };
       const event = unsaved.event ?? state.event;
       if (Object.keys(newEvent).length && this.choice.newFields) this.choice.fields = newEvent;
       if (event) this.choice.choose(event, { quiet: true });
       const removed = new Set(unsaved.removed);
-      state.photos
+      const rows = [...state.photos, ...(await this.arrivedUnsaved(state, unsaved))];
+      rows
         .filter(({ photo }) => !removed.has(photo.id))
-        .forEach((row) => this.add({ ...row, ...unsaved.photos?.[row.photo.id] }));
+        .map((row) => ({ ...row, ...unsaved.photos?.[row.photo.id] }))
+        .sort((one, other) => one.place - other.place)
+        .forEach((row) => this.add(row));
       this.missing = memory.read(`${this.name}-waiting`) || [];
-      const sent = this.arrived.length;
-      this.place = Math.max(0, ...[...state.photos, ...this.missing].map(({ place }) => place));
-      this.resume(sent);
+      this.place = Math.max(0, ...[...this.items, ...this.missing].map(({ place }) => place));
+      await this.resume(this.arrived.length);
       const { step, photo } = window.history.state || {};
       window.history.replaceState({ step: 1 }, '');
       if (step > 1 && step < 4 && this.counted.length && this.choice.chosen) {
@@ -104,6 +106,19 @@
         this.changed();
       }
       this.keeper.soon(0);
+    }
+
+    /** Photos that arrived just before the page was left, so that only this browser knows it. */
+    async arrivedUnsaved(state, unsaved) {
+      const known = new Set(state.photos.map(({ photo }) => String(photo.id)));
+      const ids = Object.keys(unsaved.photos || {}).filter((id) => !known.has(id));
+      if (!ids.length) return [];
+      const query = new URLSearchParams(ids.map((id) => ['id', id]));
+      const answer = await fetch(`${this.config.urls.values}?${query}`, {
+        headers: { 'X-Requested-With': 'XMLHttpRequest' },
+      }).catch(() => null);
+      const { photos } = answer?.ok ? await answer.json() : { photos: [] };
+      return photos.map((photo) => ({ photo }));
     }
 
     /** Take up the files that this browser has kept; those it has not, have to be chosen again. */
@@ -151,7 +166,6 @@
         window.location.assign(this.config.urls.screen);
         return;
       }
-      this.keptState = state;
       this.saved = {
         saving: texts.saving,
         saved: state === 'saved' ? format(texts.savedAt, { time: body.savedAt }) : '',
@@ -288,7 +302,8 @@
           const row = document.createElement('li');
           row.className = 'pe-problem';
           row.dataset.state = item.upload.state;
-          row.append(...parts);
+          const [sign, ...words] = parts;
+          row.append(item.picture.src ? item.picture.cloneNode() : sign, ...words);
           return row;
         });
       list.replaceChildren(...rows);
@@ -310,7 +325,7 @@
       const total = this.arrived.filter((item) => !item.gone).length + this.open.length;
       const sent = total - this.open.length;
       box.hidden = !total || this.step > 3;
-      const isDone = sent === total && this.keptState !== 'unsaved';
+      const isDone = sent === total && this.keeper.isIdle;
       box.classList.toggle('pe-sending--done', isDone && navigator.onLine);
       const words = !navigator.onLine
         ? texts.offline
