@@ -3,8 +3,10 @@
 Safe to repeat at every start and every deployment; a second run finds everything done.
 """
 
+import fcntl
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,6 +21,24 @@ from home.models import HomePage
 from home.tree import ensure_tree
 
 Say = Callable[[str], None]
+
+
+@contextmanager
+def one_at_a_time(say: Say) -> Iterator[None]:
+    """Two copies that start on the same data prepare it one after the other.
+
+    Both at once would make the same tables and take each other's half-written files away.
+    The lock ends with the process that holds it, however that ends.
+    """
+    folder = Path(settings.VAR_DIR)
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "prepare.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("Another copy is preparing the same data; waiting for it …")
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def prepare_database(say: Say) -> None:

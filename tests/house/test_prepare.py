@@ -3,6 +3,7 @@
 import io
 import os
 import stat
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -151,3 +152,25 @@ def test_a_password_that_has_been_changed_is_no_longer_shown(var: Path) -> None:
     assert first_login.first_login() is None
     first_login.create_first_administrator()
     assert User.objects.get().check_password("cita-parole")
+
+
+def test_two_copies_on_the_same_data_prepare_it_one_after_the_other(var: Path) -> None:
+    said: list[str] = []
+    waiting, order = threading.Event(), ["first"]
+
+    def say(line: str) -> None:
+        said.append(line)
+        waiting.set()
+
+    def second() -> None:
+        with preparation.one_at_a_time(say):
+            order.append("second")
+
+    with preparation.one_at_a_time(print):
+        copy = threading.Thread(target=second)
+        copy.start()
+        assert waiting.wait(timeout=60)
+        order.append("first is done")
+    copy.join(timeout=60)
+    assert order == ["first", "first is done", "second"]
+    assert said == ["Another copy is preparing the same data; waiting for it …"]

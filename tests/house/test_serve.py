@@ -28,6 +28,14 @@ def taken() -> Iterator[int]:
         yield other.getsockname()[1]
 
 
+@pytest.fixture
+def free() -> int:
+    """A port on which nobody listened a moment ago."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 def start(port: int | str, var: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "manage.py", "serve"],
@@ -53,6 +61,21 @@ def test_a_taken_port_is_one_line_that_says_what_to_do(taken: int, tmp_path: Pat
         f"Port {taken} is taken; choose another: PORT={taken + 1} make serve\n"
     )
     assert not (tmp_path / "site.sqlite3").exists()
+
+
+def test_a_damaged_database_is_one_line(free: int, tmp_path: Path) -> None:
+    (tmp_path / "site.sqlite3").write_text("not a database " * 100)
+    result = start(free, tmp_path)
+    assert result.returncode == 1
+    assert result.stderr == f"The data in {tmp_path} cannot be used: file is not a database\n"
+
+
+def test_a_folder_that_cannot_be_made_is_one_line(free: int, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    result = start(free, tmp_path / "file" / "var")
+    assert result.returncode == 1
+    (line,) = result.stderr.splitlines()
+    assert line.startswith(f"The data folder {tmp_path}/file/var cannot be used: ")
 
 
 def test_a_port_that_is_no_number_is_one_line(tmp_path: Path) -> None:

@@ -17,12 +17,13 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, demo: bool, **options: Any) -> None:
-        preparation.prepare_database(self.say)
-        preparation.prepare_static_files(self.say)
-        if demo:
-            preparation.prepare_demo(self.say)
-            first_login.create_first_administrator()
-        preparation.prepare_pages()
+        with preparation.one_at_a_time(self.say):
+            preparation.prepare_database(self.say)
+            preparation.prepare_static_files(self.say)
+            if demo:
+                preparation.prepare_demo(self.say)
+                first_login.create_first_administrator()
+            preparation.prepare_pages()
 
     def say(self, line: str) -> None:
         self.stdout.write(line)

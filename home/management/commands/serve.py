@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
-from django.db import connections
+from django.db import DatabaseError, connections
 
 from home import processes
 from home.first_login import first_login, note
@@ -30,7 +30,11 @@ class Command(BaseCommand):
         if problem:
             sys.exit(problem)
 
-        call_command("prepare", demo=True)
+        try:
+            call_command("prepare", demo=True)
+        except (OSError, DatabaseError) as error:
+            # The disk is full or read-only, or the database is none: a traceback hides it.
+            sys.exit(f"The data in {shown(settings.VAR_DIR)} cannot be used: {error}")
         connections.close_all()
 
         # Django's server reloads when a file changes, and does no work for nobody.

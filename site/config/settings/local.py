@@ -33,7 +33,10 @@ if _host in ("0.0.0.0", "::"):  # noqa: S104
 else:
     _hosts = f"localhost,127.0.0.1,[::1],{_host}"
 
-os.environ.setdefault("SECRET_KEY", _secret_key())
+try:
+    os.environ.setdefault("SECRET_KEY", _secret_key())
+except OSError as error:
+    raise SystemExit(f"The data folder {_var} cannot be used: {error.strerror}") from None
 os.environ.setdefault("ALLOWED_HOSTS", _hosts)
 os.environ.setdefault("DATABASE_URL", f"sqlite:///{_var / 'site.sqlite3'}")
 # Files: all processes share them, and a page that asks the cache does not ask the database.
