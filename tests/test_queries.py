@@ -123,3 +123,20 @@ def test_a_project_and_a_standard_page_ask_the_same_with_nine_photos_as_with_one
         }
         assert counts[1] == counts[9], (model, counts)
         assert counts[9] <= limit, (model, counts)
+
+
+def test_links_in_texts_cost_one_question_however_many_there_are(
+    client: Client, home: HomePage, project: ProjectPage
+) -> None:
+    targets = [home.add_child(instance=StandardPage(title=f"Lapa {number}")) for number in range(5)]
+    links = "".join(f'<a linktype="page" id="{page.pk}">lapa</a>' for page in targets)
+    bodies = {
+        0: [("text", RichText("<p>Bez saitēm.</p>"))],
+        1: [("text", RichText(f"<p>{links[: links.index('</a>') + 4]}</p>"))],
+        5: [("text", RichText(f"<p>{links}</p>")), ("callout", {"text": RichText(links)})],
+    }
+    counts = {
+        number: queries(client, news_page(home, project, title=f"Saites {number}", body=body))
+        for number, body in bodies.items()
+    }
+    assert counts[1] == counts[5] == counts[0] + 1, counts

@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
+from core.links import link_addresses
 from photos.blocks import photos_in
 from photos.models import Photo
 from photos.renditions import prefetch
@@ -62,6 +63,7 @@ class BasePage(PublishesDescribedPhotos, WithSummary, WithLeadPhoto, Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
+        context["link_addresses"] = link_addresses(self, request)
         context.update(self.surroundings(request))
         prefetch([*self.photos(), *self.photos_around(context)])
         return context

@@ -9,8 +9,11 @@ from django import template
 from django.conf import settings
 from django.core.paginator import Page
 from django.http import QueryDict
+from django.utils.safestring import SafeString
+from wagtail.rich_text import RichText
 
 from core import dates
+from core.links import knowing
 from core.navigation import Navigation, navigation
 from core.pagination import PARAMETER
 from photos.blocks import photos_in
@@ -86,6 +89,13 @@ def page_address(context: dict[str, Any], number: int) -> str:
     if number > 1:
         query[PARAMETER] = str(number)
     return f"?{query.urlencode()}" if query else context["request"].path
+
+
+@register.simple_tag(takes_context=True)
+def rich_text(context: dict[str, Any], text: RichText) -> SafeString:
+    """``{% rich_text value %}``: a text with the addresses that its page has looked up already."""
+    with knowing(context.get("link_addresses", {})):
+        return SafeString(text)
 
 
 @register.filter
