@@ -61,6 +61,8 @@ def _take_jpeg(data: bytes) -> CleanPhoto:
     del data
     camera = metadata.read(jpeg.exif)
     header = decode.open_header(jpeg.content, "JPEG")
+    if jpeg.scans > 1:
+        limits.check_pixels(header.size, "progressive JPEG")
     if (
         camera.orientation == 1
         and header.size == limits.master_size(header.size)

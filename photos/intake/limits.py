@@ -4,7 +4,8 @@ from django.conf import settings
 
 from .errors import FileTooLarge, TooManyPixels
 
-# A JPEG can be decoded at a reduced scale, so the largest sensors of phones are welcome.
+# A JPEG of one scan, as cameras write it, can be decoded at a reduced scale and line by line, so
+# the largest sensors of phones are welcome. A progressive one takes its memory at full size.
 MAX_JPEG_PIXELS = 200_000_000
 MAX_PIXELS = 100_000_000
 

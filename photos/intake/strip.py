@@ -16,14 +16,22 @@ _KEPT = {*range(0xC0, 0xD0), _SOS, 0xDB, 0xDC, 0xDD} - {0xC8}
 # Within entropy-coded data FF00 is a byte FF and FFD0–FFD7 restart it: no marker ends it.
 _MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
 
+# Encoders write about ten scans. Each costs a walk over the whole picture, and a few bytes
+# can be one: a small file of thousands would keep the processor busy for hours.
+MAX_SCANS = 50
+
 _JFIF = b"\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00"
 
 
 @dataclass(frozen=True)
 class Jpeg:
-    """A stripped file, and the two things of the original that we still have to read."""
+    """A stripped file, and the two things of the original that we still have to read.
+
+    Of a file with more than one `scans`, a decoder holds all coefficients until the last one.
+    """
 
     content: bytes
+    scans: int
     exif: bytes | None
     icc_profile: bytes | None
 
@@ -32,13 +40,14 @@ def strip(data: bytes) -> Jpeg:
     """Drop EXIF, XMP, IPTC, maker notes, thumbnails, comments, profiles and trailers.
 
     Everything after the first end-of-image marker goes: further frames, videos of "motion
-    photos", gain maps. Raises `BrokenPhoto` where the file ends before its image does.
+    photos", gain maps. Raises `BrokenPhoto` where the file ends before its image does, or the
+    image never does.
     """
     view = memoryview(data)
     kept: list[bytes | memoryview] = [b"\xff\xd8"]
     exif: bytes | None = None
     profile: dict[int, bytes] = {}
-    position = 2
+    position, scans = 2, 0
     while True:
         found = _MARKER.search(data, position)
         if found is None:
@@ -52,6 +61,9 @@ def strip(data: bytes) -> Jpeg:
             raise BrokenPhoto
         body = view[start + 4 : position]
         if marker == _SOS:
+            scans += 1
+            if scans > MAX_SCANS:
+                raise BrokenPhoto
             # The scan's data has no length: it ends where the next marker begins.
             following = _MARKER.search(data, position)
             position = following.start() if following else len(data)
@@ -68,6 +80,7 @@ def strip(data: bytes) -> Jpeg:
             profile[body[12]] = bytes(body[14:])
     return Jpeg(
         content=b"".join(kept),
+        scans=scans,
         exif=exif,
         icc_profile=b"".join(profile[number] for number in sorted(profile)) or None,
     )

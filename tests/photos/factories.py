@@ -264,12 +264,12 @@ def png_claiming(width: int, height: int) -> bytes:
     )
 
 
-def jpeg_claiming(width: int, height: int) -> bytes:
+def jpeg_claiming(width: int, height: int, progressive: bool = False) -> bytes:
     """A small JPEG whose header claims any size up to 65 535 on each edge."""
     file = io.BytesIO()
-    upright().save(file, "JPEG")
+    upright().save(file, "JPEG", progressive=progressive)
     data = bytearray(file.getvalue())
-    frame = data.index(b"\xff\xc0")
+    frame = data.index(b"\xff\xc2" if progressive else b"\xff\xc0")
     data[frame + 5 : frame + 9] = struct.pack(">HH", height, width)
     return bytes(data)
 

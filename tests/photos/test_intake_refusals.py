@@ -34,6 +34,20 @@ def sentence(error: IntakeError) -> str:
     return message
 
 
+def test_a_progressive_jpeg_may_be_as_large_as_what_cannot_be_decoded_smaller() -> None:
+    error = refusal(jpeg_claiming(14_000, 14_000, progressive=True))
+    assert isinstance(error, TooManyPixels)
+    assert "100 megapikseļiem" in sentence(error)
+
+
+def test_a_jpeg_of_endless_scans_is_damaged() -> None:
+    data = photo_file("progressive JPEG", exif=b"")
+    end = data.index(b"\xff\xd9", data.rindex(b"\xff\xda", 0, data.find(b"ftypmp42")))
+    last = data[data.rindex(b"\xff\xda", 0, end) : end]
+    assert isinstance(refusal(data[:end] + last * 1000 + data[end:]), BrokenPhoto)
+    assert intake(io.BytesIO(data)).width
+
+
 @pytest.mark.parametrize("format", FORMATS)
 @pytest.mark.filterwarnings("ignore::UserWarning")  # Pillow's, about damaged tags
 def test_a_file_cut_short_anywhere_is_damaged(format: str) -> None:
