@@ -24,7 +24,7 @@ from projects.models import ProjectPage
 User = AbstractBaseUser | AnonymousUser
 # Rows on the screen at first, and of one search.
 SHOWN = 3
-FOUND = 12
+FOUND = 6
 
 
 def may_add_photos(user: User) -> bool:

@@ -72,7 +72,7 @@ def _finish_texts() -> dict[str, Any]:
         "publish": _("Publish"),
         "review": _("Submit for review"),
         "draftAction": _("Save draft"),
-        "allAreDescribed": _("all described"),
+        "allAreDescribed": plural("described", "all described"),
         "someDescribed": plural("%(n)s described", "%(n)s are described"),
         "lacking": plural(
             "Not ready to publish: %(n)s photo has no description.",

@@ -20,7 +20,7 @@
       this.newFields = find('new');
       this.chosen = null;
       this.shown = config.events.slice(0, config.eventsShown);
-      this.earlier.hidden = config.events.length <= config.eventsShown && !config.events.length;
+      this.earlier.hidden = !config.events.length;
       this.earlier.addEventListener('click', () => this.showEarlier());
       this.search.addEventListener('input', () => this.searchSoon());
       root.addEventListener('change', (event) => {

@@ -32,7 +32,7 @@
         plural(texts.photos, counted.length),
         undescribed.length
           ? plural(texts.someDescribed, counted.length - undescribed.length)
-          : texts.allAreDescribed,
+          : plural(texts.allAreDescribed, counted.length),
       ].join(', ');
       const lacking = undescribed.length && first !== 'draft';
       const sending = open.filter(({ upload }) => upload.state !== 'duplicate').length;

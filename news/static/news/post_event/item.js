@@ -154,6 +154,7 @@
       this.field.setAttribute('aria-invalid', String(tell));
       if (parts.state.dataset.shown !== String(described)) {
         parts.state.dataset.shown = described;
+        parts.state.classList.toggle('photo-card__state--missing', !described);
         parts.state.replaceChildren(described ? icon('check') : texts.missing);
         if (described) parts.state.append(element('span', 'photo-hidden', texts.has));
       }

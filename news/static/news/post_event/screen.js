@@ -197,7 +197,7 @@
       this.draw();
       if (!added) return;
       say(this.plural(this.texts.chosen, added));
-      this.find('have').scrollIntoView({ block: 'nearest' });
+      if (phone.matches) this.find('have').scrollIntoView({ block: 'start' });
     }
 
     add(known, file) {
