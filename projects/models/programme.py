@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -49,10 +51,9 @@ class Programme(TagBase):
     legal_text = InLanguage("disclaimer")
 
     panels = [
-        FieldPanel("name"),
+        FieldPanel("name", heading=_("name"), help_text=_("With its years: Erasmus+ 2021–2027")),
         FieldPanel("name_en"),
         FieldRowPanel([FieldPanel("family"), FieldPanel("family_en")]),
-        FieldPanel("family_slug"),
         FieldRowPanel([FieldPanel("first_year"), FieldPanel("last_year")]),
         FieldPanel("funder"),
         MultiFieldPanel(
@@ -71,6 +72,17 @@ class Programme(TagBase):
         verbose_name = _("programme")
         verbose_name_plural = _("programmes")
         ordering = ["-first_year", "name"]
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """A family has one address for all its periods, and keeps it."""
+        if not self.family_slug:
+            relative = Programme.objects.filter(family=self.family).first()
+            self.family_slug = relative.family_slug if relative else self.slugify(self.family)
+        super().save(*args, **kwargs)
+
+    def slugify(self, tag: str, i: int | None = None) -> str:
+        # Django drops the dash between two years.
+        return str(super().slugify(tag.replace("–", "-"), i))
 
     @property
     def sign(self) -> str:
