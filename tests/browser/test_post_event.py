@@ -122,7 +122,7 @@ def test_forty_photos_from_a_phone_to_the_page(
         phone.keyboard.press("Enter")
     expect(phone.get_by_text("40 fotogrāfijas, visas aprakstītas")).to_be_visible()
     tap(phone.get_by_role("button", name="Publicēt"))
-    expect(phone.get_by_role("heading", name="Publicēts")).to_be_visible()
+    expect(phone.get_by_role("heading", name="Publicēts")).to_be_visible(timeout=60_000)
     large = phone.locator("[data-pe-end-ready]")
     expect(large).to_contain_text("Lielie attēli gatavi: 40 no 40.", timeout=60_000)
     assert phone.evaluate("window.taps") <= MOST_TAPS

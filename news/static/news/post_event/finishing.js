@@ -17,7 +17,7 @@
       this.note = find('lacking');
       this.actions = find('actions');
       this.end = find('end');
-      this.busy = false;
+      this.busy = '';
       this.refusal = null;
     }
 
@@ -87,8 +87,9 @@
 
     actionButton(action, kind, open) {
       const name = action === 'draft' ? 'draftAction' : action;
-      const button = this.button(this.texts[name], kind, () => this.finish(action));
-      button.disabled = Boolean(open) || this.busy;
+      const text = this.busy === action ? this.texts.saving : this.texts[name];
+      const button = this.button(text, kind, () => this.finish(action));
+      button.disabled = Boolean(open) || Boolean(this.busy);
       button.dataset.peAction = action;
       return button;
     }
@@ -97,13 +98,13 @@
       const { screen, texts } = this;
       const { keeper, config } = screen;
       if (this.busy) return;
-      this.busy = true;
+      this.busy = action;
       this.refusal = null;
       this.draw();
       const kept = await keeper.flush();
       const answer =
         kept && (await post(config.urls.finish, { key: keeper.key, action }).catch(() => null));
-      this.busy = false;
+      this.busy = '';
       if (answer?.status === 200) {
         this.celebrate(answer.body);
         return;
