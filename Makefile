@@ -11,7 +11,7 @@ BIN := .venv/bin
 PIP := $(BIN)/pip --quiet --quiet --disable-pip-version-check
 PO_FILES := $(wildcard */locale/*/LC_MESSAGES/*.po site/*/locale/*/LC_MESSAGES/*.po)
 
-.PHONY: serve dev test lint messages screenshots clean
+.PHONY: serve dev test lint bench messages screenshots clean
 .DELETE_ON_ERROR:
 
 serve: .venv/.installed .venv/.messages
@@ -28,6 +28,10 @@ test: .venv/.installed-dev .venv/.messages
 
 lint: .venv/.installed-dev .venv/.messages
 	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/lint
+
+# QUICK=1 for a short run.
+bench: .venv/.installed .venv/.messages
+	@$(BIN)/python scripts/bench $(if $(QUICK),--quick)
 
 messages: .venv/.installed-dev
 	@$(BIN)/python scripts/messages.py
