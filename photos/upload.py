@@ -53,7 +53,9 @@ def upload(request: HttpRequest) -> JsonResponse:
     except IntakeError as error:
         return _refused(error)
     if "force" not in request.POST and (answer := _already_here(file.photo, request)):
-        return answer
+        # What is here already may be this very sending: its first attempt was still at work.
+        before = _stored_before(photo)
+        return JsonResponse({"photo": photo_data(before)}) if before else answer
     form = get_image_form(Photo, fields=("title", "file"))(
         {
             "title": title_for(request.POST.get("title", ""), request.POST.get("number", "")),

@@ -16,6 +16,7 @@ from PIL import Image
 from pytest_django import Settings
 from wagtail.models import Collection, GroupCollectionPermission
 
+from photos.intake import intake
 from photos.models import Photo
 from photos.rotation import rotate
 from photos.storage import originals
@@ -112,6 +113,22 @@ class TestAPhotoArrives:
 
 
 class TestItIsSentTwice:
+    def test_a_second_attempt_is_no_duplicate_of_a_first_that_was_still_at_work(
+        self, editor_client: Client, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        key, attempts = uuid.uuid4(), []
+
+        def slow(file: Any) -> Any:
+            monkeypatch.setattr("photos.upload.intake", intake)
+            attempts.append(upload(editor_client, key=key))
+            return intake(file)
+
+        monkeypatch.setattr("photos.upload.intake", slow)
+        second = upload(editor_client, key=key)
+        assert (attempts[0].status_code, second.status_code) == (201, 200)
+        assert second.json()["photo"]["id"] == attempts[0].json()["photo"]["id"]
+        assert Photo.objects.count() == 1
+
     def test_under_the_same_key_it_is_stored_once(
         self, admin_client: Client, stored: Originals
     ) -> None:
