@@ -273,4 +273,11 @@ class Lightbox {
 
 const dialog = document.querySelector("dialog[data-lightbox-dialog]");
 const links = [...document.querySelectorAll("a[data-lightbox]")];
-if (dialog && links.length) new Lightbox(dialog, links);
+if (dialog && links.length) {
+  // Not in the page itself, whose first paint would wait for it.
+  const styles = document.createElement("link");
+  styles.rel = "stylesheet";
+  styles.href = dialog.dataset.styles;
+  styles.onload = styles.onerror = () => new Lightbox(dialog, links);
+  document.head.append(styles);
+}
