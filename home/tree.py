@@ -1,6 +1,6 @@
 """The tree that every installation has: home and its three lists."""
 
-from wagtail.models import Page, Site
+from wagtail.models import Collection, Page, PageLogEntry, Site
 
 from home.models import HomePage
 from news.models import EventIndexPage, NewsIndexPage
@@ -14,9 +14,14 @@ def ensure_tree() -> HomePage:
         root = Page.get_first_root_node()
         # Wagtail's own welcome page, as long as nothing else has been built on it.
         for welcome in root.get_children().filter(content_type__model="page", numchild=0):
+            # Nor is its end a part of this site's history.
+            history = PageLogEntry.objects.filter(page=welcome.pk)
             welcome.delete()
+            history.delete()
         root.refresh_from_db()
         home = root.add_child(instance=HomePage(title="Sākums", slug="sakums"))
+    # Above all folders of photos and documents: Wagtail calls it "Root".
+    Collection.objects.filter(depth=1, name="Root").update(name="Krājums")
     if not Site.objects.filter(root_page=home).exists():
         Site.objects.update_or_create(
             is_default_site=True,
