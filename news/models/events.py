@@ -20,6 +20,9 @@ from projects.models import ProjectLink, WithProjects
 
 from .story import StoryPage
 
+# The years an event may lie in: any that somebody remembers or plans.
+YEARS = range(1900, 2200)
+
 
 class EventQuerySet(BaseQuerySet):
     """ "Now" is asked for at each call: a process that lives for weeks must not go stale."""
@@ -80,6 +83,11 @@ class EventPage(StoryPage):
 
     def clean(self) -> None:
         super().clean()
+        for name in ("starts_at", "ends_at"):
+            moment = getattr(self, name)
+            # “0226”, slipped while typing: no calendar has it, and its midnight may not exist.
+            if moment and moment.year not in YEARS:
+                raise ValidationError({name: _("Check the year.")})
         if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
             raise ValidationError({"ends_at": _("The end is before the start.")})
 

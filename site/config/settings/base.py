@@ -203,6 +203,8 @@ LOGGING = {
         "django": {"handlers": [], "level": "INFO", "propagate": True},
         # A visitor's mistyped address is not worth a line.
         "django.request": {"level": "ERROR"},
+        # Scanners ask for hosts that are not ours all day long; they get their 400.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
     },
 }
 
