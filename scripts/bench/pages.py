@@ -7,6 +7,7 @@ milliseconds are this machine's. CPU is that of the process that answers, the me
 """
 
 import argparse
+import io
 import json
 import os
 import statistics
@@ -93,7 +94,7 @@ def our_site() -> dict[str, str]:
     call_command("migrate", verbosity=0)
     call_command("createcachetable", verbosity=0)
     call_command("collectstatic", verbosity=0, interactive=False)
-    call_command("load_demo", large=PAGES, verbosity=0)
+    call_command("load_demo", large=PAGES, stdout=io.StringIO())
     found = {
         "home": "/",
         "article, ten photos": NewsPage.objects.live().newest_first().first(),
