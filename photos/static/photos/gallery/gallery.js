@@ -14,6 +14,15 @@
 
   const cardOf = new WeakMap();
 
+  // Two seconds after opening, Wagtail remembers the form as unchanged; photos that somebody has
+  // dropped by then would not be saved. So it is told that there are changes.
+  let remembered = false;
+  let early = false;
+  document.addEventListener('w-unsaved:watch-edits', ({ target }) => {
+    remembered = true;
+    if (early) target.setAttribute('data-w-unsaved-force-value', 'true');
+  });
+
   class Gallery extends ListBlock {
     constructor(...args) {
       super(...args);
@@ -164,29 +173,32 @@
 
     // ── Photos come in ──
 
-    addFiles(files) {
+    async addFiles(files) {
       const known = new Set(this.shown.map((card) => card.fileName));
-      const added = [];
-      files.forEach((file) => {
+      for (const [index, file] of files.entries()) {
+        // Forty cards at once would make the page stand still; between a few it draws itself.
+        if (index && index % 5 === 0) await new Promise((go) => { setTimeout(go); });
         const fileName = [file.name, file.size, file.lastModified].join('|');
         if (known.has(fileName)) {
           say(this.texts.duplicateHere);
-          return;
+          continue;
         }
         known.add(fileName);
-        const card = this.addCard();
-        card.fileName = fileName;
-        const number = document.querySelectorAll('[data-photo-card]').length;
-        card.follow(this.uploader.add(file, number));
-        added.push([card, file]);
-      });
-      added.forEach(([card, file]) => {
-        card.upload.retry();
-        thumbnail(file).then((address) => card.showFile(address));
-      });
+        this.addFile(file, fileName);
+      }
+    }
+
+    addFile(file, fileName) {
+      const card = this.addCard();
+      card.fileName = fileName;
+      const number = document.querySelectorAll('[data-photo-card]').length;
+      card.follow(this.uploader.add(file, number));
+      card.upload.retry();
+      thumbnail(file).then((address) => card.showFile(address));
     }
 
     addCard(image = null) {
+      early ||= !remembered;
       const state = { ...structuredClone(this.blockDef.initialChildState), image };
       const child = this.insert(state, this.children.length, { id: crypto.randomUUID() });
       return cardOf.get(child);

@@ -173,18 +173,19 @@
         });
       } else if (status === 403 || status === 401) {
         upload.set('lost', { message: response?.message || texts.loggedOut });
-      } else if (status >= 500) {
-        upload.set('lost', { message: response?.message || format(texts.serverError, { name }) });
+      } else if (response?.message) {
+        // It says why: a full disk does not empty itself in a few seconds.
+        upload.set('lost', { message: response.message });
+      } else if (status) {
+        this.lose(upload, format(texts.serverError, { name }));
       } else {
-        this.lose(upload);
+        this.lose(upload, navigator.onLine ? texts.connectionLost : texts.offline);
       }
     }
 
-    /** No answer at all: wait for the network, or a little, and send it again. */
-    lose(upload) {
+    /** No answer, or none that makes sense: wait for the network, or a little, and send it again. */
+    lose(upload, message) {
       this.lost.add(upload);
-      const { texts } = this;
-      const message = navigator.onLine ? texts.connectionLost : texts.offline;
       upload.set('lost', { message });
       if (!navigator.onLine || upload.attempts >= PATIENCE.length) return;
       const wait = PATIENCE[upload.attempts];
